@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace NetCds.Fhir.Resources;
+
+/// <summary>
+/// A read-only view of one place in a FHIR JSON tree. Reading never throws: an element that is absent, null or of another JSON kind reads as
+/// absent, so real-world resources with mistakes in one element still give all the others.
+/// </summary>
+/// <remarks>The view is valid as long as the <see cref="JsonDocument"/> it looks into is.</remarks>
+/// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
+public readonly struct FhirElement
+{
+    private readonly JsonElement _json;
+
+    /// <summary>Creates a view of a JSON value.</summary>
+    /// <param name="json">The value; <see cref="JsonValueKind.Undefined"/> and <see cref="JsonValueKind.Null"/> read as absent.</param>
+    public FhirElement(JsonElement json) => _json = json;
+
+    /// <summary>The JSON value itself.</summary>
+    public JsonElement Json => _json;
+
+    /// <summary>Whether there is a value other than JSON null.</summary>
+    public bool IsPresent => _json.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+
+    /// <summary>Whether the value is a JSON object.</summary>
+    public bool IsObject => _json.ValueKind == JsonValueKind.Object;
+
+    /// <summary>The member of that name, or an absent element.</summary>
+    /// <param name="name">Element name as in the FHIR JSON format, for example <c>valueQuantity</c>.</param>
+    public FhirElement this[ReadOnlySpan<char> name] =>
+        _json.ValueKind == JsonValueKind.Object && _json.TryGetProperty(name, out var value) ? new FhirElement(value) : default;
+
+    /// <summary>The member of that UTF-8 name, or an absent element.</summary>
+    /// <param name="name">Element name in UTF-8.</param>
+    public FhirElement this[ReadOnlySpan<byte> name] =>
+        _json.ValueKind == JsonValueKind.Object && _json.TryGetProperty(name, out var value) ? new FhirElement(value) : default;
+
+    /// <summary>The text of a JSON string, or null when the value is anything else.</summary>
+    public string? AsString() => _json.ValueKind == JsonValueKind.String ? SafeString() : null;
+
+    /// <summary>The truth value of a JSON boolean, or null when the value is anything else.</summary>
+    public bool? AsBoolean() => _json.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    /// <summary>The value of a JSON number that a decimal can hold, or null when the value is anything else or out of that range.</summary>
+    public decimal? AsDecimal() => _json.ValueKind == JsonValueKind.Number && _json.TryGetDecimal(out var value) ? value : null;
+
+    /// <summary>Whether the value is a JSON string equal to <paramref name="text"/>; allocates nothing.</summary>
+    /// <param name="text">Text to compare with, ordinal.</param>
+    public bool Is(ReadOnlySpan<byte> text) => _json.ValueKind == JsonValueKind.String && _json.ValueEquals(text);
+
+    /// <summary>
+    /// Enumerates the items of a repeating element. A single object or primitive where an array is expected counts as one item, as senders
+    /// are known to forget the brackets; an absent element has none.
+    /// </summary>
+    public FhirElementItems Items() => new(_json);
+
+    // A JSON string may carry an unpaired surrogate, which has no text.
+    private string? SafeString()
+    {
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace NetCds.Fhir.Resources;
+
+/// <summary>One FHIR R4 resource, read-only, over the JSON it came in.</summary>
+/// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
+public sealed class FhirResource
+{
+    private FhirResource(FhirElement root, string resourceType, string? id, string? fullUrl)
+    {
+        Root = root;
+        ResourceType = resourceType;
+        Id = id;
+        FullUrl = fullUrl;
+        Reference = id is null ? resourceType : $"{resourceType}/{id}";
+    }
+
+    /// <summary>The resource as an element; its members are the elements of the resource.</summary>
+    public FhirElement Root { get; }
+
+    /// <summary>The member <c>resourceType</c>, never empty.</summary>
+    public string ResourceType { get; }
+
+    /// <summary>The member <c>id</c>, or null when the resource has none.</summary>
+    public string? Id { get; }
+
+    /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, or null.</summary>
+    public string? FullUrl { get; }
+
+    /// <summary>The relative reference <c>Type/id</c>; only the type when there is no id.</summary>
+    public string Reference { get; }
+
+    /// <summary>The element of that name, or an absent element.</summary>
+    /// <param name="name">Element name in UTF-8, for example <c>"code"u8</c>.</param>
+    public FhirElement this[ReadOnlySpan<byte> name] => Root[name];
+
+    /// <summary>Reads a JSON value as a resource.</summary>
+    /// <param name="json">The JSON object.</param>
+    /// <param name="fullUrl">The <c>fullUrl</c> of its Bundle entry, or null.</param>
+    /// <returns>The resource, or null when the value is not an object with a non-empty <c>resourceType</c>.</returns>
+    public static FhirResource? TryRead(JsonElement json, string? fullUrl = null)
+    {
+        var root = new FhirElement(json);
+        var type = root["resourceType"u8].AsString();
+        if (string.IsNullOrEmpty(type))
+        {
+            return null;
+        }
+
+        var id = root["id"u8].AsString();
+        return new FhirResource(root, type, string.IsNullOrEmpty(id) ? null : id, fullUrl);
+    }
+
+    /// <summary>The reference and nothing else, so that no clinical content reaches a log by accident.</summary>
+    public override string ToString() => Reference;
+}

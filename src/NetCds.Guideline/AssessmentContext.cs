@@ -1,0 +1,9 @@
+using NetCds.Guideline.Catalogue;
+
+namespace NetCds.Guideline;
+
+/// <summary>The circumstances of an assessment.</summary>
+/// <param name="EvaluatedAt">The time it is made for; ages and validity count from it.</param>
+/// <param name="IsOrderHook">True for order-select and order-sign, false for patient-view.</param>
+/// <param name="Settings">The site's settings.</param>
+public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderHook, SiteSettings Settings);

@@ -1,0 +1,144 @@
+using NetCds.Guideline.Logic;
+using NetCds.Guideline.Facts;
+
+namespace NetCds.Guideline.Assessments;
+
+/// <summary>What the guideline says of one modality for this patient.</summary>
+public sealed record ModalityVerdict
+{
+    /// <summary>Id in the modality catalogue; never an umbrella.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name for readers.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required ModalityStatus Status { get; init; }
+
+    /// <summary>Every rule that names the modality or its umbrella, by id.</summary>
+    public required IReadOnlyList<RuleFinding> Rules { get; init; }
+
+    /// <summary>Names of the facts that leave a blocking rule unknown.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>
+    /// Whether the modality is in play: drafted, or one of its allocation rules is true or unknown, and no true rule makes it contraindicated or not
+    /// recommended. Only then is anything asked for its sake (knowledge base c.0.18).
+    /// </summary>
+    public required bool IsInPlay { get; init; }
+
+    /// <summary>Whether an allocation rule (recommend or consider) is true.</summary>
+    public required bool IsAllocated { get; init; }
+
+    /// <summary>Whether an order for it is among the drafts.</summary>
+    public bool IsDrafted { get; init; }
+
+    /// <summary>Facts taken as negative from absence that the verdict rests on; readers are told (knowledge base c.0.13).</summary>
+    public IReadOnlyList<Fact> AssumedAbsent { get; init; } = [];
+}
+
+/// <summary>Verdicts on a modality, strongest first.</summary>
+public enum ModalityStatus
+{
+    /// <summary>A rule forbids it.</summary>
+    Contraindicated,
+
+    /// <summary>Something that could forbid or limit it is not known.</summary>
+    Undetermined,
+
+    /// <summary>A rule advises against it.</summary>
+    NotRecommended,
+
+    /// <summary>Possible with precautions.</summary>
+    Caution,
+
+    /// <summary>Advised, and every safety rule is known to be met.</summary>
+    Recommended,
+
+    /// <summary>An option.</summary>
+    Considered,
+
+    /// <summary>The guideline has nothing to say.</summary>
+    Silent,
+}
+
+/// <summary>What one rule concluded.</summary>
+public sealed record RuleFinding
+{
+    /// <summary>Id in the knowledge base, for example <c>R-042</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether its condition holds.</summary>
+    public required Truth Outcome { get; init; }
+
+    /// <summary>What it does when it holds.</summary>
+    public required RuleEffect Effect { get; init; }
+
+    /// <summary>How loud its card is.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>What it says, as one sentence for a clinician.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>Evidence letters of the knowledge base, for example <c>C</c> or <c>L/D</c>.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>Citation ids; never empty.</summary>
+    public required IReadOnlyList<string> Citations { get; init; }
+
+    /// <summary>Modalities the rule names, as written (umbrellas kept).</summary>
+    public required IReadOnlyList<string> Modalities { get; init; }
+
+    /// <summary>Facts its condition reads, in catalogue order; through other rules too.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Names of the unknown facts that leave it unknown; empty when the outcome is known.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Ids of the orders it suggests.</summary>
+    public IReadOnlyList<string> Suggests { get; init; } = [];
+}
+
+/// <summary>What a rule does when its condition holds.</summary>
+public enum RuleEffect
+{
+    /// <summary>Forbids the modality.</summary>
+    Contraindicate,
+
+    /// <summary>Leaves the modality open until something is known.</summary>
+    Undetermine,
+
+    /// <summary>Advises against the modality.</summary>
+    NotRecommend,
+
+    /// <summary>Asks for precautions.</summary>
+    Caution,
+
+    /// <summary>Offers the modality.</summary>
+    Consider,
+
+    /// <summary>Advises the modality.</summary>
+    Recommend,
+
+    /// <summary>Calls for work-up, prophylaxis or follow-up.</summary>
+    WorkUp,
+
+    /// <summary>Informs, without bearing on any verdict.</summary>
+    Inform,
+}
+
+/// <summary>How loud a card is (CDS Hooks card.indicator).</summary>
+public enum Indicator
+{
+    /// <summary>For information.</summary>
+    Info,
+
+    /// <summary>Something to look at.</summary>
+    Warning,
+
+    /// <summary>A danger.</summary>
+    Critical,
+}

@@ -1,0 +1,33 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Patients;
+
+namespace NetCds.Guideline;
+
+/// <summary>A loaded guideline: its catalogues, and the assessment of patients.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public interface IGuideline
+{
+    /// <summary>Id, for example <c>nelm-liver-directed-therapy</c>.</summary>
+    string Id { get; }
+
+    /// <summary>Version of the guideline.</summary>
+    string Version { get; }
+
+    /// <summary>Whether a clinician has signed it: PlanDefinition.status is <c>active</c> and it is not experimental.</summary>
+    bool IsSigned { get; }
+
+    /// <summary>The facts it reads.</summary>
+    FactCatalogue Facts { get; }
+
+    /// <summary>The modalities it speaks of.</summary>
+    ModalityCatalogue Modalities { get; }
+
+    /// <summary>The settings a site may change.</summary>
+    SettingCatalogue Settings { get; }
+
+    /// <summary>Assesses one patient. The result depends on nothing but the arguments.</summary>
+    /// <param name="record">What is known of the patient.</param>
+    /// <param name="context">Time, hook and settings of the evaluation.</param>
+    Assessment Assess(PatientRecord record, AssessmentContext context);
+}
