@@ -1,3 +1,4 @@
+using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
 
@@ -11,6 +12,7 @@ internal sealed class EvaluationState
         Recorded = recorded;
         Facts = (Fact[])recorded.Clone();
         Lines = new Truth[lineCount];
+        Findings = new RuleFinding?[lineCount];
         Considered = new Truth[modalityCount];
         Contraindicated = new Truth[modalityCount];
         Drafted = new bool[modalityCount];
@@ -25,6 +27,9 @@ internal sealed class EvaluationState
 
     /// <summary>Outcome of each rule line.</summary>
     public Truth[] Lines { get; }
+
+    /// <summary>Findings of lines made so far.</summary>
+    public RuleFinding?[] Findings { get; }
 
     /// <summary>By modality: whether it is considered.</summary>
     public Truth[] Considered { get; }

@@ -46,7 +46,7 @@ internal sealed class DependencyOrder(GuidelineGraph graph)
 
         _finished[node] = false;
         _path.Add(node);
-        foreach (var dependency in DependenciesOf(node))
+        foreach (var dependency in graph.DependenciesOf(node))
         {
             Visit(dependency);
         }
@@ -54,29 +54,6 @@ internal sealed class DependencyOrder(GuidelineGraph graph)
         _path.RemoveAt(_path.Count - 1);
         _finished[node] = true;
         _order.Add(node);
-    }
-
-    private IEnumerable<Dependency> DependenciesOf(Dependency node) => node.Kind switch
-    {
-        DependencyKind.Line => graph.Lines[node.Index].Condition.Dependencies,
-        DependencyKind.Fact => OfFact(node.Index),
-        DependencyKind.Considered => OfModality(node, graph.AllocationLines),
-        _ => OfModality(node, graph.ContraindicationLines),
-    };
-
-    private IEnumerable<Dependency> OfFact(int fact) =>
-        (graph.NotApplicable[fact]?.Dependencies ?? [])
-            .Concat(graph.Derivations[fact].SelectMany(d => d.When?.Dependencies ?? []))
-            .Concat(graph.Derivations[fact].SelectMany(d => d.Value.Dependencies))
-            .Concat(graph.GradeLinesOf(fact).Select(l => new Dependency(DependencyKind.Line, l)));
-
-    // An umbrella is judged by its members, a leaf by the lines that name it.
-    private IEnumerable<Dependency> OfModality(Dependency node, int[][] lines)
-    {
-        var members = graph.Modalities.Modalities[node.Index].Members;
-        return members.Count > 0
-            ? members.Select(m => node with { Index = graph.Modalities.Find(m)!.Index })
-            : lines[node.Index].Select(l => new Dependency(DependencyKind.Line, l));
     }
 
     private string Describe(Dependency node) => node.Kind switch

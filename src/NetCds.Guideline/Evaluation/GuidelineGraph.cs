@@ -63,6 +63,30 @@ internal sealed class GuidelineGraph
     /// <summary>The lines that set the grade, when the fact is the grade.</summary>
     public int[] GradeLinesOf(int fact) => fact == _gradeFact ? _gradeLines : NoLines;
 
+    /// <summary>What has to be evaluated before something.</summary>
+    public IEnumerable<Dependency> DependenciesOf(Dependency node) => node.Kind switch
+    {
+        DependencyKind.Line => Lines[node.Index].Condition.Dependencies,
+        DependencyKind.Fact => OfFact(node.Index),
+        DependencyKind.Considered => OfModality(node, AllocationLines),
+        _ => OfModality(node, ContraindicationLines),
+    };
+
+    private IEnumerable<Dependency> OfFact(int fact) =>
+        (NotApplicable[fact]?.Dependencies ?? [])
+            .Concat(Derivations[fact].SelectMany(d => d.When?.Dependencies ?? []))
+            .Concat(Derivations[fact].SelectMany(d => d.Value.Dependencies))
+            .Concat(GradeLinesOf(fact).Select(l => new Dependency(DependencyKind.Line, l)));
+
+    // An umbrella is judged by its members, a leaf by the lines that name it.
+    private IEnumerable<Dependency> OfModality(Dependency node, int[][] lines)
+    {
+        var members = Modalities.Modalities[node.Index].Members;
+        return members.Count > 0
+            ? members.Select(m => node with { Index = Modalities.Find(m)!.Index })
+            : lines[node.Index].Select(l => new Dependency(DependencyKind.Line, l));
+    }
+
     private int[][] LinesByModality(Func<RuleLine, bool> wanted)
     {
         var result = new int[Modalities.Modalities.Count][];

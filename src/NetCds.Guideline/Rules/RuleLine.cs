@@ -40,6 +40,9 @@ internal sealed record RuleText
     /// <summary>The grade it sets, or null.</summary>
     public string? SetsGrade { get; init; }
 
+    /// <summary>Whether it says how the grade came about.</summary>
+    public bool ExplainsGrade { get; init; }
+
     /// <summary>Whether recommendations are options only while it holds.</summary>
     public bool Tempers { get; init; }
 
