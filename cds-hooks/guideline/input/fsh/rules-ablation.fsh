@@ -16,9 +16,6 @@ RuleSet: AblationRules
 * insert Rule(R-151, R-151, caution, ABLATION, warning, C, blocks, [[%biliary_violation = 'bilioenteric_anastomosis' or %whipple_history]], [[Bilioenteric anastomosis or Whipple: aggressive antibiotic regimen for ablation]], [[Abscess in 0 of 10 with levofloxacin, metronidazole and bowel preparation, in 2 of 2 with other regimens.]], C26)
 * insert ForOtherPercutaneous
 * insert Card(MD-BILIARY)
-
-* insert Rule(R-151b, R-151, workUp, ABLATION, warning, C, silent, [[%rule_R151 and ((%considered_ABLATION and iif(%contraindicated_ABLATION, false, true)) or (%considered_SRFA and iif(%contraindicated_SRFA, false, true)) or (%considered_IRE and iif(%contraindicated_IRE, false, true)) or (%considered_PEI and iif(%contraindicated_PEI, false, true)))]], [[Antibiotic prophylaxis before ablation with a bilioenteric anastomosis]], [[Abscess in 0 of 10 with levofloxacin, metronidazole and bowel preparation, in 2 of 2 with other regimens.]], C26)
-* insert ForOtherPercutaneous
 * insert Suggest(ANTIBIOTIC_PROPHYLAXIS)
 
 * insert Rule(R-152, R-152, caution, ABLATION, warning, U, silent, [[%central_bile_duct_within_10mm]], [[Lesion within 10 mm of a central bile duct: consider electroporation or resection]], [[Thermal injury of the duct (project default, not confirmed by a source).]], PD)
@@ -55,7 +52,7 @@ RuleSet: AblationRules
 
 * insert Rule(R-159, R-159, caution, SSA, warning, D, silent, [[%functional_syndrome = 'insulinoma']], [[Insulinoma: a somatostatin analogue can worsen hypoglycaemia]], [[Give it only after its effect was studied electively.]], C81)
 
-* insert Rule(R-159b, R-159, workUp, LDT, warning, D, silent, [[%functional_syndrome = 'insulinoma' and %considered_LDT]], [[Insulinoma: monitor glucose around the procedure, i.v. glucose cover]], [[Hypoglycaemia around procedures is met with i.v. glucose.]], C81)
+* insert Rule(R-159b, R-159, workUp, LDT, warning, D, silent, [[%functional_syndrome = 'insulinoma' and iif(%considered_LDT, true, false)]], [[Insulinoma: monitor glucose around the procedure, i.v. glucose cover]], [[Hypoglycaemia around procedures is met with i.v. glucose.]], C81)
 * insert Suggest(GLUCOSE_MONITORING)
 
 * insert Note(R-160, R-160, inform, info, C, silent, [[%carcinoid_crisis_active]], [[Carcinoid crisis: local crisis protocol, vasopressor and fluids early, not octreotide alone]], [[First-line vasopressor (195 operations) against octreotide (150): median crisis 3 against 6 min, none against 27 % longer than 10 min.]], C80)

@@ -36,21 +36,12 @@ RuleSet: ArterialRules
 * insert C25
 * insert ForTaceKinds
 * insert Card(MD-BILIARY)
-
-* insert Rule(R-083c, R-083, workUp, TAE, warning, C, silent, [[%rule_R083b and ((%considered_TAE and iif(%contraindicated_TAE, false, true)) or (%considered_TACE and iif(%contraindicated_TACE, false, true)))]], [[Antibiotic prophylaxis before embolisation with a bilioenteric anastomosis]], [[The site accepts embolisation with an anastomosis only under prophylaxis.]], S003)
-* insert C24
-* insert C25
-* insert ForTaceKinds
 * insert Suggest(ANTIBIOTIC_PROPHYLAXIS)
 
 * insert Rule(R-084, R-084, caution, TAE, warning, C, blocks, [[%biliary_violation in ('stent' | 'sphincterotomy')]], [[Biliary stent or sphincterotomy: embolise with antibiotic prophylaxis]], [[Bile is colonised: 57 % of patients with an abscess after TACE had an anastomosis or stent.]], C25)
 * insert C62
 * insert ForTaceKinds
 * insert Card(MD-BILIARY)
-
-* insert Rule(R-084b, R-084, workUp, TAE, warning, C, silent, [[%rule_R084 and ((%considered_TAE and iif(%contraindicated_TAE, false, true)) or (%considered_TACE and iif(%contraindicated_TACE, false, true)))]], [[Antibiotic prophylaxis before embolisation with a biliary stent or sphincterotomy]], [[Bile is colonised.]], C25)
-* insert C62
-* insert ForTaceKinds
 * insert Suggest(ANTIBIOTIC_PROPHYLAXIS)
 
 * insert Rule(R-085, R-085, contraindicate, TAE, warning, D, silent, [[%biliary_obstruction]], [[Biliary obstruction: drain before embolisation or radioembolisation]], [[Biliary necrosis and sepsis; the peer-reviewed list calls bile-duct occlusion relative, practice drains first.]], C61)

@@ -8,8 +8,6 @@ RuleSet: PrrtRules
 * insert C83
 
 * insert Rule(R-139, R-139, caution, PRRT, warning, U, silent, [[%sstr_discordant_lesion]], [[FDG-positive, receptor-negative lesion: tumour board before radioligand therapy]], [[Such a clone is not targeted (project default, not confirmed by a source).]], PD)
-
-* insert Rule(R-139b, R-139, workUp, PRRT, warning, U, silent, [[%rule_R139 and %considered_PRRT and iif(%contraindicated_PRRT, false, true)]], [[Tumour board: is radioligand therapy right with a receptor-negative lesion?]], [[Such a clone is not targeted (project default, not confirmed by a source).]], PD)
 * insert Suggest(MDT_REFERRAL)
 
 * insert Rule(R-140, R-140, notRecommend, PRRT, warning, D, silent, [[%grade = 'NEC']], [[Neuroendocrine carcinoma: radioligand therapy is not recommended]], [[The evidence is for well-differentiated disease; one review lists it beside NEC G3 (pancreatic) without asking for receptors.]], S003)
@@ -35,10 +33,6 @@ RuleSet: PrrtRules
 * insert Card(MD-CBC)
 
 * insert Rule(R-144, R-144, caution, PRRT, warning, P/D, blocks, [[%albumin_g_dl < 3.0 'g/dL' or %bilirubin_mg_dl > 3.6 'mg/dL']], [[Low albumin or high bilirubin: tumour board before radioligand therapy]], [[Albumin below 3.0 g/dL is a trial limit; bilirubin above 3 times the upper limit (taken as 1.2 mg/dL) stands in a local protocol.]], C10)
-* insert C83
-* insert C84
-
-* insert Rule(R-144b, R-144, workUp, PRRT, warning, P/D, silent, [[%rule_R144 and %considered_PRRT and iif(%contraindicated_PRRT, false, true)]], [[Tumour board: benefit and risk of radioligand therapy with this liver function]], [[The company text leaves severe hepatic impairment to a benefit-risk decision.]], C10)
 * insert C83
 * insert C84
 * insert Suggest(MDT_REFERRAL)

@@ -4,17 +4,17 @@
 RuleSet: TareRules
 * insert Group([[Radioembolisation]])
 
-* insert Rule(R-110, R-110, undetermine, TARE, warning, L, blocks, [[%order_hook and %considered_TARE and iif(%maa_mapping_done, false, true)]], [[No mapping angiography: lung shunt and flow outside the liver are unknown]], [[Both must be known before radioembolisation.]], S003)
+* insert Rule(R-110, R-110, undetermine, TARE, warning, L, blocks, [[%order_hook and iif(%considered_TARE, true, false) and iif(%maa_mapping_done, false, true)]], [[No mapping angiography: lung shunt and flow outside the liver are unknown]], [[Both must be known before radioembolisation.]], S003)
 * insert C01
 * insert C02
 * insert Card(MD-MAA)
 
-* insert Rule(R-110b, R-110, workUp, TARE, info, L, silent, [[(%rule_R110 or %rule_R110c) and iif(%contraindicated_TARE or %rule_R001 or %rule_R009 or %rule_R010 or %rule_R029 or %rule_R032 or %rule_R052 or %rule_R061 or %rule_R063 or %rule_R102 or %rule_R180, false, true) and (%pregnant.empty() or %ecog.empty() or %ascites.empty() or %extrahepatic_disease.empty() or %portal_vein.empty() or %biliary_violation.empty() or %ast_x_uln.empty() or %alt_x_uln.empty() or %leukocytes_10e9_l.empty() or %neutrophils_10e9_l.empty() or %egfr_ml_min.empty() or %capecitabine_last_days_ago.empty() or %child_pugh_class.empty() or %carcinoid_heart_disease.empty()).not()]], [[Map with Tc-99m MAA before radioembolisation]], [[Nothing else in the record speaks against radioembolisation or leaves it open, so the angiography is worthwhile.]], S003)
+* insert Rule(R-110b, R-110, workUp, TARE, info, L, silent, [[(%rule_R110 or %rule_R110c) and iif(%contraindicated_TARE or %rule_R001 or %rule_R009 or %rule_R010 or %rule_R029 or %rule_R029b or %rule_R029c or %rule_R032 or %rule_R052 or %rule_R061 or %rule_R063 or %rule_R102 or %rule_R180, false, true) and (%pregnant.empty() or %ecog.empty() or %ascites.empty() or %extrahepatic_disease.empty() or %portal_vein.empty() or %biliary_violation.empty() or %ast_x_uln.empty() or %alt_x_uln.empty() or %leukocytes_10e9_l.empty() or %neutrophils_10e9_l.empty() or %egfr_ml_min.empty() or %capecitabine_last_days_ago.empty() or %child_pugh_class.empty() or %carcinoid_heart_disease.empty()).not()]], [[Map with Tc-99m MAA before radioembolisation]], [[Nothing else in the record speaks against radioembolisation or leaves it open, so the angiography is worthwhile.]], S003)
 * insert C01
 * insert C02
 * insert Suggest(MAA_MAPPING)
 
-* insert Rule(R-110c, R-110, undetermine, TARE, info, L, blocks, [[%order_hook.not() and %considered_TARE and iif(%maa_mapping_done, false, true)]], [[No mapping angiography yet: lung shunt and flow outside the liver are unknown]], [[Both must be known before radioembolisation.]], S003)
+* insert Rule(R-110c, R-110, undetermine, TARE, info, L, blocks, [[%order_hook.not() and iif(%considered_TARE, true, false) and iif(%maa_mapping_done, false, true)]], [[No mapping angiography yet: lung shunt and flow outside the liver are unknown]], [[Both must be known before radioembolisation.]], S003)
 * insert C01
 * insert C02
 * insert Card(MD-MAA)
@@ -101,9 +101,6 @@ RuleSet: TareRules
 * insert Rule(R-131, R-131, caution, TARE, warning, C, blocks, [[%biliary_violation != 'none']], [[Biliary anastomosis, stent or sphincterotomy: antibiotic prophylaxis; may be preferred to TACE]], [[Infection 13.3 % and abscess 6.6 % in 15 patients with prophylaxis.]], C09)
 * insert C27
 * insert Card(MD-BILIARY)
-
-* insert Rule(R-131b, R-131, workUp, TARE, warning, C, silent, [[%rule_R131 and %considered_TARE and iif(%contraindicated_TARE, false, true)]], [[Antibiotic prophylaxis before radioembolisation with a breached bile duct]], [[Infection 13.3 % and abscess 6.6 % in 15 patients with prophylaxis.]], C09)
-* insert C27
 * insert Suggest(ANTIBIOTIC_PROPHYLAXIS)
 
 * insert Rule(R-132, R-132, caution, TARE, warning, C, blocks, [[%prior_tare_sessions >= 1]], [[Earlier radioembolisation: count lung and liver dose, map again]], [[Late liver toxicity.]], C12)
@@ -118,9 +115,6 @@ RuleSet: TareRules
 * insert Rule(R-135, R-135, caution, TARE, warning, C, silent, [[%cirrhosis]], [[Cirrhosis: higher risk of late liver toxicity after radioembolisation]], [[Cirrhosis predicted late hepatotoxicity.]], C12)
 
 * insert Rule(R-136, R-136, caution, TARE, warning, P, blocks, [[%platelets_10e9_l < 50 '10*9/L' or %leukocytes_10e9_l < 2.0 '10*9/L' or %neutrophils_10e9_l < 1.5 '10*9/L' or %egfr_ml_min < 35 'mL/min/{1.73_m2}']], [[Low platelets, leukocytes, neutrophils or eGFR: tumour board before radioembolisation]], [[Limits of a trial and a secondary list: platelets 50, leukocytes 2.0, neutrophils 1.5, eGFR 35.]], C09)
-* insert C63
-
-* insert Rule(R-136b, R-136, workUp, TARE, warning, P, silent, [[%rule_R136 and %considered_TARE and iif(%contraindicated_TARE, false, true)]], [[Tumour board: is radioembolisation acceptable at these counts or this eGFR?]], [[Limits of a trial and a secondary list.]], C09)
 * insert C63
 * insert Suggest(MDT_REFERRAL)
 
