@@ -50,7 +50,7 @@ RuleSet: AblationRules
 * insert Card(MD-FUNCTION)
 * insert Suggest(HORMONE_PANEL)
 
-* insert Rule(R-159, R-159, caution, SSA, warning, D, silent, [[%functional_syndrome = 'insulinoma']], [[Insulinoma: a somatostatin analogue can worsen hypoglycaemia]], [[Give it only after its effect was studied electively.]], C81)
+* insert Rule(R-159, R-159, caution, SSA, warning, D, blocks, [[%functional_syndrome = 'insulinoma']], [[Insulinoma: a somatostatin analogue can worsen hypoglycaemia]], [[Give it only after its effect was studied electively.]], C81)
 
 * insert Rule(R-159b, R-159, workUp, LDT, warning, D, silent, [[%functional_syndrome = 'insulinoma' and iif(%considered_LDT, true, false)]], [[Insulinoma: monitor glucose around the procedure, i.v. glucose cover]], [[Hypoglycaemia around procedures is met with i.v. glucose.]], C81)
 * insert Suggest(GLUCOSE_MONITORING)

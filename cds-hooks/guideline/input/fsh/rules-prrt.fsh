@@ -45,5 +45,5 @@ RuleSet: PrrtRules
 * insert Rule(R-146, R-146, caution, PRRT, warning, L, blocks, [[%drafted_PRRT and (%days_since_lar_ssa < 28 'd' or %hours_since_short_octreotide < 24 'h')]], [[Somatostatin analogue too recent: wait before radioligand therapy]], [[Receptor competition: the label asks for 4 weeks after a long-acting and 24 hours after a short-acting dose.]], C50)
 * insert Card(MD-SSADATE)
 
-* insert Rule(R-147, R-147, caution, PRRT, warning, A/L, silent, [[%hepatic_tumour_burden_percent > 50 '%' and %functioning]], [[Large functioning tumour: crisis precautions with radioligand therapy]], [[It still works above 50 % burden (HR 0.145); a hormonal crisis occurs in about 1 %.]], C48b)
+* insert Rule(R-147, R-147, caution, PRRT, warning, A/L, blocks, [[%hepatic_tumour_burden_percent > 50 '%' and %functioning]], [[Large functioning tumour: crisis precautions with radioligand therapy]], [[It still works above 50 % burden (HR 0.145); a hormonal crisis occurs in about 1 %.]], C48b)
 * insert C50
