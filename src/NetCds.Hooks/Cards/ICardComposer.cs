@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NetCds.Guideline;
-using NetCds.Guideline.Assessments;
+using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Requests;
 
 namespace NetCds.Hooks.Cards;
@@ -11,11 +11,11 @@ public interface ICardComposer
 {
     /// <summary>Writes the value of the member <c>cards</c>: a JSON array, empty when there is nothing to say.</summary>
     /// <param name="writer">Where to; stands where the value belongs.</param>
-    /// <param name="assessment">What the guideline makes of the patient.</param>
+    /// <param name="result">What the guideline makes of the patient, and when it was evaluated.</param>
     /// <param name="request">The call that is answered.</param>
     /// <param name="guideline">The guideline that made the assessment.</param>
     /// <param name="options">How many cards, and how they are labelled.</param>
-    void Write(Utf8JsonWriter writer, Assessment assessment, HookRequest request, IGuideline guideline, CardOptions options);
+    void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request, IGuideline guideline, CardOptions options);
 }
 
 /// <summary>How cards are made.</summary>
