@@ -170,13 +170,11 @@ internal sealed class Composition
 
     private bool IsWaitedForByDraft(MissingData missing)
     {
-        for (var i = 0; i < missing.Modalities.Count; i++)
+        for (var i = 0; i < Assessment.Modalities.Count; i++)
         {
-            var umbrella = Context.Modalities.Find(missing.Modalities[i]);
-            for (var j = 0; j < Assessment.Modalities.Count; j++)
+            for (var j = 0; Assessment.Modalities[i].IsDrafted && j < missing.Modalities.Count; j++)
             {
-                var verdict = Assessment.Modalities[j];
-                if (verdict.IsDrafted && (verdict.Id == missing.Modalities[i] || (umbrella is not null && umbrella.Members.Contains(verdict.Id))))
+                if (IsPartOf(Assessment.Modalities[i].Id, missing.Modalities[j]))
                 {
                     return true;
                 }
@@ -184,6 +182,19 @@ internal sealed class Composition
         }
 
         return missing.Modalities.Count == 0 && missing.Indicator > Indicator.Info;
+    }
+
+    private bool IsPartOf(string id, string whole)
+    {
+        for (var part = id; part is not null; part = Context.Modalities.Find(part)?.Group)
+        {
+            if (part == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Claims an order for a card.</summary>

@@ -1,13 +1,15 @@
 using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Logic;
 
 namespace NetCds.Hooks.Cards.Composing;
 
 /// <summary>Modalities with the same verdict for the same reasons share one line.</summary>
 internal static class OptionGroups
 {
-    /// <summary>Whether a finding is one of the reasons a reader is told for an option.</summary>
+    /// <summary>Whether a finding bears on the verdict.</summary>
     /// <param name="finding">The finding.</param>
-    public static bool IsReason(RuleFinding finding) => IsAllocation(finding) || Composition.Holds(finding, RuleEffect.Caution);
+    public static bool IsReason(RuleFinding finding) =>
+        finding.Outcome == Truth.True && finding.Effect is not (RuleEffect.WorkUp or RuleEffect.Inform);
 
     /// <summary>Whether a finding offers the modality.</summary>
     /// <param name="finding">The finding.</param>
@@ -35,7 +37,8 @@ internal static class OptionGroups
     /// <param name="right">Verdict on the other.</param>
     public static bool BelongTogether(ModalityVerdict left, ModalityVerdict right)
     {
-        if (left.Status != right.Status)
+        // What is missing tells open modalities apart; elsewhere it concerns rules that do not matter any more.
+        if (left.Status != right.Status || (left.Status == ModalityStatus.Undetermined && !SameMissing(left, right)))
         {
             return false;
         }
@@ -56,6 +59,27 @@ internal static class OptionGroups
                 return false;
             }
         }
+    }
+
+    /// <summary>Whether two modalities wait for the same facts.</summary>
+    /// <param name="left">Verdict on one.</param>
+    /// <param name="right">Verdict on the other.</param>
+    public static bool SameMissing(ModalityVerdict left, ModalityVerdict right)
+    {
+        if (left.Missing.Count != right.Missing.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Missing.Count; i++)
+        {
+            if (left.Missing[i] != right.Missing[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int NextReason(IReadOnlyList<RuleFinding> rules, int after)

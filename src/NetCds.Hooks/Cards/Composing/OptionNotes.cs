@@ -30,7 +30,7 @@ internal static class OptionNotes
                 page.Modalities.Clear();
                 for (var j = i; j < verdicts.Count; j++)
                 {
-                    if (IsOpen(page, verdicts[j]) && SameMissing(verdicts[i], verdicts[j]))
+                    if (IsOpen(page, verdicts[j]) && OptionGroups.SameMissing(verdicts[i], verdicts[j]))
                     {
                         page.Modalities.Add(j);
                     }
@@ -51,31 +51,13 @@ internal static class OptionNotes
     {
         for (var i = 0; i < index; i++)
         {
-            if (IsOpen(page, page.Assessment.Modalities[i]) && SameMissing(page.Assessment.Modalities[i], page.Assessment.Modalities[index]))
+            if (IsOpen(page, page.Assessment.Modalities[i]) && OptionGroups.SameMissing(page.Assessment.Modalities[i], page.Assessment.Modalities[index]))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool SameMissing(ModalityVerdict left, ModalityVerdict right)
-    {
-        if (left.Missing.Count != right.Missing.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < left.Missing.Count; i++)
-        {
-            if (left.Missing[i] != right.Missing[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void WriteTitles(CardDraft draft, Composition page, IReadOnlyList<string> names)
