@@ -1,5 +1,6 @@
 // Radioembolisation with resin or glass microspheres: R-110 to R-137.
-// Before mapping, and while no radioembolisation is drafted, nobody is asked for lung doses: R-116 and R-117 count as false then, unless a dose is recorded.
+// Before mapping, and while no radioembolisation is drafted, nobody is asked for the planned lung dose: R-116 is false then, unless a dose is recorded.
+// While the cumulative dose is not known, R-117 judges the dose of earlier sessions alone, which it can only exceed.
 
 RuleSet: TareRules
 * insert Group([[Radioembolisation]])
@@ -43,7 +44,7 @@ RuleSet: TareRules
 * insert For(TARE_GLASS)
 * insert Card(MD-LUNGDOSE)
 
-* insert Rule(R-117, R-117, contraindicate, TARE_RESIN, critical, D, blocks, [[%cumulative_lung_dose_gy > %lung_dose_cumulative and iif(%cumulative_lung_dose_gy.exists(), true, %prior_tare_sessions >= 1 and %prior_lung_dose_gy.empty())]], [[Cumulative lung dose above the limit: no further radioembolisation]], [[50 Gy over all treatments is widely used.]], C03)
+* insert Rule(R-117, R-117, contraindicate, TARE_RESIN, critical, D, blocks, [[iif(%cumulative_lung_dose_gy.exists(), %cumulative_lung_dose_gy > %lung_dose_cumulative, %prior_tare_sessions >= 1 and %prior_lung_dose_gy > %lung_dose_cumulative)]], [[Cumulative lung dose above the limit: no further radioembolisation]], [[50 Gy over all treatments is widely used.]], C03)
 * insert For(TARE_GLASS)
 * insert Card(MD-PRIORDOSE)
 
