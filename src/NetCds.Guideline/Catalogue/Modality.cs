@@ -26,6 +26,12 @@ public sealed record Modality
     /// <summary>Whether the assessment always has an entry for it.</summary>
     public bool IsAssessed { get; init; }
 
+    /// <summary>
+    /// Condition under which it is a question at all: when it is known not to hold, the guideline is silent on it; while it is unknown, nothing is
+    /// more than an option. Null for always.
+    /// </summary>
+    public string? AppliesWhen { get; init; }
+
     /// <summary>Rules that must be loaded before it may be recommended (knowledge base c.0.12).</summary>
     public IReadOnlyList<string> SafetyRules { get; init; } = [];
 

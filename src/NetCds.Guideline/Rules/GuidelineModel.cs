@@ -1,0 +1,8 @@
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Evaluation;
+
+namespace NetCds.Guideline.Rules;
+
+/// <summary>A guideline that was read, checked and compiled.</summary>
+internal sealed record GuidelineModel(
+    GuidelinePlan Plan, GuidelineGraph Graph, SettingCatalogue Settings, IReadOnlyList<MissingDataCard> MissingDataCards, ModalityRules[] Assessed);
