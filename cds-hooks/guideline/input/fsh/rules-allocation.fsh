@@ -1,4 +1,5 @@
 // Which treatment fits: what is recommended, what is an option, and what is not. Safety rules stand elsewhere and outrank these lines.
+// Where an option is offered although a fact is missing, a work-up line beside it asks for the fact.
 // An allocation names TAE and CTACE only; drug-eluting beads are never offered by a rule.
 
 RuleSet: AllocationRules
@@ -9,6 +10,8 @@ RuleSet: AllocationRules
 * insert Rule(R-040b, R-040, consider, RESECTION, info, C, blocks, [[%grade in ('G1' | 'G2') and %distribution = 'unilobar' and %extrahepatic_disease = 'none' and %resectable = true and %ecog = 2]], [[Resection is an option: unilobar resectable disease, but ECOG 2.]], [[Surgery at ECOG 2 is a case-by-case decision; this limit is unconfirmed.]], S003)
 
 * insert Rule(R-040c, R-040, consider, RESECTION, info, C, blocks, [[%grade in ('G1' | 'G2') and %distribution = 'unilobar' and %extrahepatic_disease = 'none' and %resectable.empty() and %ecog <= 2]], [[Resection is an option: unilobar G1 or G2 disease, once resectability has been judged.]], [[Whether all disease can be removed has not been stated.]], S003)
+
+* insert Rule(R-040d, R-040, workUp, RESECTION, info, C, silent, [[%rule_R040c and %resectable.empty()]], [[Have a surgeon or the tumour board state whether all liver disease can be resected.]], [[The verdict on resection depends on it.]], S003)
 * insert Card(MD-RESECTABLE)
 
 * insert Rule(R-041, R-041, recommend, RESECTION, info, C, blocks, [[%grade in ('G1' | 'G2') and %distribution = 'complex' and %extrahepatic_disease = 'none' and %resectable = true and %ecog <= 1]], [[Resection combined with ablation fits: both lobes involved, complete clearance possible, fit patient.]], [[The complex pattern (10 to 15 % of patients) is cleared by resection and ablation together, staged if needed.]], S003)
@@ -16,15 +19,21 @@ RuleSet: AllocationRules
 * insert Rule(R-041b, R-041, consider, RESECTION, info, C, blocks, [[%grade in ('G1' | 'G2') and %distribution = 'complex' and %extrahepatic_disease = 'none' and %resectable = true and %ecog = 2]], [[Resection combined with ablation is an option: both lobes involved, ECOG 2.]], [[Surgery at ECOG 2 is a case-by-case decision; this limit is unconfirmed.]], S003)
 
 * insert Rule(R-041c, R-041, consider, RESECTION, info, C, blocks, [[%grade in ('G1' | 'G2') and %distribution = 'complex' and %extrahepatic_disease = 'none' and %resectable.empty() and %ecog <= 2]], [[Resection combined with ablation is an option, once resectability has been judged.]], [[Whether all disease in both lobes can be cleared has not been stated.]], S003)
+
+* insert Rule(R-041d, R-041, workUp, RESECTION, info, C, silent, [[%rule_R041c and %resectable.empty()]], [[Have a surgeon or the tumour board state whether all liver disease can be cleared.]], [[The verdict on resection depends on it.]], S003)
 * insert Card(MD-RESECTABLE)
 
-* insert Rule(R-041d, R-041, inform, ABLATION, info, C, silent, [[%rule_R041 or %rule_R041b or %rule_R041c]], [[Ablation can complete a resection when both lobes are involved, staged if needed.]], [[The complex pattern is cleared by resection and ablation together; whether ablation fits is judged by number and size.]], S003)
+* insert Rule(R-041e, R-041, inform, ABLATION, info, C, silent, [[%rule_R041 or %rule_R041b or %rule_R041c]], [[Ablation can complete a resection when both lobes are involved, staged if needed.]], [[The complex pattern is cleared by resection and ablation together; whether ablation fits is judged by number and size.]], S003)
 
 * insert Rule(R-042, R-042, recommend, ABLATION, info, C, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'none' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count and ((%lesion_count = 1 and %largest_diameter_mm < 50 'mm') or (%lesion_count >= 2 and %lesion_count <= 3 and %largest_diameter_mm < 30 'mm') or (%lesion_count >= 2 and %sum_diameters_mm < 80 'mm'))]], [[Thermal ablation fits: few lesions within the ideal limits of number and size, none outside the liver.]], [[Ideal: one lesion below 50 mm, two or three below 30 mm, or a sum of diameters below 80 mm, within 10 to 50 mm and fewer than 6 lesions.]], S003)
 * insert S004
 
 * insert Rule(R-043, R-043, consider, ABLATION, info, C, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'none' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count and iif(%rule_R042, false, true)]], [[Thermal ablation is an option: fewer than 6 lesions of 10 to 50 mm, but outside the ideal limits.]], [[Inside the wider limits (1 to 5 cm, fewer than 6), not known to be inside the ideal ones.]], S003)
 * insert S004
+
+* insert Rule(R-043b, R-043, workUp, ABLATION, info, C, silent, [[%rule_R043 and %lesion_count >= 2 and %sum_diameters_mm.empty()]], [[Record the sum of lesion diameters: below 80 mm ablation is recommended.]], [[Only the sum decides between the ideal and the wider limits.]], S003)
+* insert S004
+* insert Card(MD-LESION)
 
 * insert Rule(R-044, R-044, consider, ABLATION, info, C, silent, [[%lesion_count = 1 and %largest_diameter_mm = 50 'mm' and %largest_diameter_mm <= %ablation_max_mm]], [[A single lesion of exactly 50 mm: sources differ, so ablation is an option, not a recommendation.]], [[One source says below 5 cm, the other 1 to 5 cm inclusive.]], S003)
 * insert S004
@@ -35,7 +44,7 @@ RuleSet: AllocationRules
 * insert Rule(R-045b, R-045, consider, SRFA, warning, C/U, silent, [[%srfa_available and %largest_diameter_mm > %ablation_max_mm and %largest_diameter_mm <= 80 'mm' and %lesion_count <= %ablation_max_count]], [[Stereotactic radiofrequency ablation is an option: largest lesion of 50 to 80 mm, fewer than 6 lesions.]], [[Complete ablation with several needles was shown at 6 cm; the upper limit of 80 mm is a project default.]], S003)
 * insert S004
 
-* insert Rule(R-045c, R-045, inform, RESECTION, info, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm and iif(%resectable = false, false, true)]], [[For a lesion above 50 mm think of resection first.]], [[Large lesions are kept for surgery in the source that gives the ideal ablation limits.]], S003)
+* insert Rule(R-045c, R-045, inform, RESECTION, info, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm and iif(%resectable = false or %distribution = 'diffuse', false, true)]], [[For a lesion above 50 mm think of resection first.]], [[Large lesions are kept for surgery in the source that gives the ideal ablation limits.]], S003)
 * insert S004
 
 * insert Rule(R-046, R-046, notRecommend, ABLATION, info, C, silent, [[%lesion_count > %ablation_max_count and iif(%rule_R047, false, true)]], [[Six or more lesions: ablation alone is not recommended; it can be added to resection or debulking.]], [[A low number of lesions means fewer than 6 in the source.]], S003)
@@ -64,6 +73,12 @@ RuleSet: AllocationRules
 * insert C65
 * insert For(CTACE)
 * insert For(TARE)
+
+* insert Rule(R-051c, R-051, workUp, TAE, info, C, silent, [[%rule_R051b and %progression_12m.empty()]], [[Record whether the disease has progressed within 12 months.]], [[Without progression or symptoms arterial therapy has no aim in diffuse disease.]], S003)
+* insert S004
+* insert C65
+* insert For(CTACE)
+* insert For(TARE)
 * insert Card(MD-PROGRESSION)
 
 * insert Rule(R-052, R-052, notRecommend, TAE, info, D/U, silent, [[%distribution = 'diffuse' and %progression_12m = false and (%hormonal_symptoms_controlled = false).not() and %hepatic_tumour_burden_percent < 25 '%']], [[Diffuse, stable, no uncontrolled symptoms: no arterial therapy now; somatostatin analogue or surveillance.]], [[No benefit is shown in indolent disease without symptoms; a liver burden below 25 % is a project default.]], S003)
@@ -81,6 +96,10 @@ RuleSet: AllocationRules
 * insert Rule(R-053c, R-053, inform, ABLATION, info, C, silent, [[%rule_R053]], [[Uncontrolled hormonal symptoms can also be relieved by ablation or debulking, if feasible.]], [[Less functioning tumour means fewer symptoms.]], S003)
 * insert C74
 * insert For(DEBULKING)
+
+* insert Note(R-053d, R-053, workUp, info, C, silent, [[%functioning and %current_ssa = true and %hormonal_symptoms_controlled.empty()]], [[Functioning tumour on a somatostatin analogue: record whether the symptoms are controlled.]], [[Uncontrolled symptoms are a reason for embolisation.]], S003)
+* insert C74
+* insert Card(MD-SYMPTOMS)
 
 * insert Rule(R-054, R-054, recommend, SSA, info, A, silent, [[%functioning and %current_ssa = false and iif(%sstr_positive = false, false, true) and (%functional_syndrome in ('gastrinoma' | 'insulinoma')).not()]], [[Functioning tumour without a somatostatin analogue: start one.]], [[First line in functioning tumours; PROMID: time to progression 14.3 against 6.0 months.]], S003)
 * insert C53
@@ -130,6 +149,9 @@ RuleSet: AllocationRules
 
 * insert Rule(R-064, R-064, inform, LDT, info, C, silent, [[%grade = 'NEC' and %extrahepatic_disease = 'none' and %progression_12m = false]], [[Carcinoma limited to the liver and controlled: the tumour board may consider liver-directed therapy.]], [[Allowed by liver burden and proliferation; experience is one series of 36 grade 3 patients.]], S003)
 * insert C57
+
+* insert Note(R-064b, R-064, workUp, info, C, silent, [[%grade = 'NEC' and %extrahepatic_disease = 'none' and %progression_12m = false]], [[Controlled carcinoma limited to the liver: have the tumour board judge liver-directed therapy.]], [[Allowed by liver burden and proliferation; experience is one series of 36 grade 3 patients.]], S003)
+* insert C57
 * insert Suggest(MDT_REFERRAL)
 
 * insert Rule(R-065, R-065, caution, LDT, warning, B/C, silent, [[%grade = 'G3_NET']], [[Well-differentiated G3 tumour: systemic therapy first; liver therapy or resection only by tumour board.]], [[Data on liver-directed therapy in well-differentiated G3 tumours are sparse.]], C49)
@@ -152,7 +174,7 @@ RuleSet: AllocationRules
 
 * insert Rule(R-067, R-067, consider, PRRT, info, A/U, blocks, [[%primary_site in ('pancreas' | 'small_intestine' | 'duodenum' | 'stomach' | 'appendix' | 'colon' | 'rectum') and %differentiation = 'well' and %ki67_percent >= 10 '%' and %ki67_percent <= 55 '%' and %sstr_krenning >= 3 and iif(%prior_systemic_lines >= 1, false, true) and iif(%prior_prrt_cycles >= 1, false, true)]], [[Radionuclide therapy is a first-line option: Ki-67 of 10 to 55 %, well differentiated, uptake above liver.]], [[NETTER-2: 22.8 against 8.5 months; that it asked for uptake above the liver is unconfirmed.]], C49)
 
-* insert Rule(R-067b, R-067, inform, PRRT, info, A/U, silent, [[%primary_site in ('pancreas' | 'small_intestine' | 'duodenum' | 'stomach' | 'appendix' | 'colon' | 'rectum') and %differentiation = 'well' and %ki67_percent >= 10 '%' and %ki67_percent <= 55 '%' and %sstr_krenning = 2 and iif(%prior_systemic_lines >= 1, false, true) and iif(%prior_prrt_cycles >= 1, false, true)]], [[Uptake only equals the liver: the tumour board decides on first-line radionuclide therapy.]], [[NETTER-2 asked for uptake above the liver (unconfirmed).]], C49)
+* insert Note(R-067b, R-067, inform, info, A/U, silent, [[%primary_site in ('pancreas' | 'small_intestine' | 'duodenum' | 'stomach' | 'appendix' | 'colon' | 'rectum') and %differentiation = 'well' and %ki67_percent >= 10 '%' and %ki67_percent <= 55 '%' and %sstr_krenning = 2 and iif(%prior_systemic_lines >= 1, false, true) and iif(%prior_prrt_cycles >= 1, false, true)]], [[Receptor uptake only equals the liver: the tumour board decides on first-line radionuclide therapy.]], [[NETTER-2 asked for uptake above the liver (unconfirmed).]], C49)
 * insert Suggest(MDT_REFERRAL)
 
 * insert Rule(R-068, R-068, consider, CAPTEM, info, A, asks, [[%primary_site = 'pancreas' and %progression_12m = true and %grade in ('G1' | 'G2' | 'G3_NET')]], [[Progressive pancreatic tumour: systemic options, chosen by burden and earlier lines.]], [[Trials: everolimus 11.0 against 4.6 months, sunitinib 11.4 against 5.5, radioligand 23.9 against 14.1 on everolimus (COMPETE, summaries only).]], S003)
@@ -201,5 +223,5 @@ RuleSet: AllocationRules
 * insert C21
 * insert For(TAE)
 
-* insert Note(R-075, R-075, inform, info, D, silent, [[%distribution = 'diffuse' and iif(%progression_12m, false, true) and %stable_months >= 6 'mo' and (%current_ssa = true or %prior_prrt_cycles >= 1 or %prior_tace_sessions >= 1 or %prior_tare_sessions >= 1)]], [[Diffuse disease controlled for 6 months on therapy: let the tumour board look again at local treatment.]], [[Good response leads back to local therapy in the source's allocation; six months is a project default.]], S003)
+* insert Note(R-075, R-075, inform, info, D, silent, [[%distribution = 'diffuse' and iif(%progression_12m, false, true) and %stable_months >= 6 'mo' and (%current_ssa = true or %prior_prrt_cycles >= 1 or %prior_tace_sessions >= 1 or %prior_tare_sessions >= 1)]], [[Diffuse disease stable or responding for 6 months on therapy: reconsider local treatment in the tumour board.]], [[Good response leads back to local therapy in the source's allocation; six months is a project default.]], S003)
 * insert Suggest(MDT_REFERRAL)

@@ -20,7 +20,7 @@ RuleSet: FollowUpRules
 * insert Note(R-174, R-174, workUp, info, C, silent, [[%days_since_tare <= 365 'd' and %lab_age_days > 90 'd']], [[In the first year after radioembolisation check liver tests every 3 months.]], [[Late liver toxicity occurred in 13 % of one-year survivors.]], C12)
 * insert Suggest(LIVER_PANEL)
 
-* insert Note(R-175, R-175, workUp, info, C, silent, [[%days_since_ablation <= 365 'd' and (%cross_sectional_imaging_age_days > %days_since_ablation or %cross_sectional_imaging_age_days > 92 'd')]], [[After ablation: contrast imaging at once or within 24 hours, then every 3 months for a year.]], [[The ablation margin and early recurrence can be seen only on contrast imaging after the procedure.]], S003)
+* insert Note(R-175, R-175, workUp, info, C, silent, [[%days_since_ablation <= 365 'd' and (%cross_sectional_imaging_age_days > %days_since_ablation or %cross_sectional_imaging_age_days > 92 'd')]], [[After ablation: contrast imaging at once or within 24 hours, then every 3 months for a year.]], [[Contrast imaging shows whether the margin is complete, and later whether the tumour recurs.]], S003)
 * insert C37
 * insert Suggest(FOLLOWUP_IMAGING)
 

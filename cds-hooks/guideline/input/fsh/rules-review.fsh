@@ -16,15 +16,14 @@ RuleSet: ReviewRules
 * insert ForGradeGated
 * insert Tempers
 
-* insert Rule(R-182b, R-182, workUp, LDT, info, D, silent, [[%primary_site in ('lung' | 'thymus') and %mitoses_per_2mm2 > 10 '/(2.mm2)']], [[More than 10 mitoses per 2 mm2 in a tumour of lung or thymus: have pathology reviewed.]], [[Above 10 mitoses per 2 mm2 a thoracic tumour is no longer an atypical carcinoid.]], C89)
-* insert ForGradeGated
+* insert Note(R-182b, R-182, workUp, info, D, silent, [[%primary_site in ('lung' | 'thymus') and %mitoses_per_2mm2 > 10 '/(2.mm2)']], [[More than 10 mitoses per 2 mm2 in a tumour of lung or thymus: have pathology reviewed.]], [[Above 10 mitoses per 2 mm2 a thoracic tumour is no longer an atypical carcinoid.]], C89)
 * insert Suggest(PATHOLOGY_REVIEW)
 * insert Suggest(MDT_REFERRAL)
 
 * insert Rule(R-183, R-183, contraindicate, TARE, critical, L, blocks, [[%ascites = 'controlled']], [[Ascites, though controlled, rules out radioembolisation.]], [[The glass label names diuretic treatment for ascites, the resin label any ascites.]], C01)
 * insert C02
 
-* insert Rule(R-183b, R-183, caution, TAE, critical, L, blocks, [[%ascites = 'controlled']], [[Controlled ascites: higher risk of liver failure and bleeding; treat it first.]], [[Device labels take ascites for a sign of liver failure.]], C01)
+* insert Rule(R-183b, R-183, caution, TAE, critical, L, blocks, [[%ascites = 'controlled']], [[Controlled ascites: weigh every procedure, it is a sign of a failing liver.]], [[The labels of the microspheres name it; the caution for other procedures is drawn from them.]], C01)
 * insert C02
 * insert For(CTACE)
 * insert For(DEB_TACE)
@@ -96,7 +95,7 @@ RuleSet: ReviewRules
 * insert Rule(R-194, R-194, consider, ABLATION, info, D, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'limited' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count]], [[Ablation is an option in oligometastatic disease; the tumour board decides.]], [[Image-guided therapy can treat few metastases in liver, lung and bone together.]], S004)
 * insert Suggest(MDT_REFERRAL)
 
-* insert Note(R-195, R-195, workUp, info, D, silent, [[%primary_site = 'unknown' and (%sstr_imaging_age_days.empty() or %cross_sectional_imaging_age_days.empty())]], [[Unknown primary: search by receptor PET and triphasic CT; think of colonoscopy and endoscopic ultrasound.]], [[Receptor imaging and CT find most primaries; endoscopic ultrasound shows small pancreatic ones.]], S003)
+* insert Note(R-195, R-195, workUp, info, D, silent, [[%primary_site = 'unknown' and (%sstr_imaging_age_days.empty() or %cross_sectional_imaging_age_days.empty())]], [[Unknown primary: search by receptor PET and triphasic CT; think of colonoscopy and endoscopic ultrasound.]], [[Search for the primary: receptor imaging and CT, colonoscopy, and endoscopic ultrasound for small pancreatic tumours.]], S003)
 * insert Suggest(SSTR_PET)
 * insert Suggest(CT_TRIPHASIC)
 

@@ -1,5 +1,6 @@
 // Staging and work-up before a treatment is chosen. An option counts as considered only when that is known (iif), so that an open allocation does not ask
-// for its own facts a second time through a work-up rule.
+// for its own facts a second time through a work-up rule. Work-up that every patient needs stands in a note beside the line of the modalities, because a
+// modality speaks up only when it is in play.
 
 RuleSet: StagingRules
 * insert Group([[Staging and work-up]])
@@ -12,16 +13,25 @@ RuleSet: StagingRules
 * insert Suggest(CT_TRIPHASIC)
 * insert Suggest(MRI_LIVER)
 
+* insert Note(R-020b, R-020, workUp, warning, D/U, silent, [[%cross_sectional_imaging_age_days.empty() and iif(%considered_LDT or %considered_RESECTION or %considered_TRANSPLANT, false, true)]], [[No triphasic CT or multiphase liver MRI on record.]], [[Standard staging of liver metastases.]], S003)
+* insert S001
+* insert Card(MD-IMAGING)
+* insert Suggest(CT_TRIPHASIC)
+* insert Suggest(MRI_LIVER)
+
 * insert Rule(R-021, R-021, workUp, PRRT, warning, D, silent, [[%grade in ('G1' | 'G2' | 'G3_NET') and %sstr_imaging_age_days.empty()]], [[No somatostatin receptor imaging on record.]], [[It finds disease outside the liver and decides whether radionuclide therapy is possible (PET/CT sensitivity 88 to 93 %).]], S003)
 * insert For(ABLATION)
 * insert For(SRFA)
 * insert Card(MD-SSTR)
 * insert Suggest(SSTR_PET)
 
+* insert Note(R-021b, R-021, workUp, warning, D, silent, [[%grade in ('G1' | 'G2' | 'G3_NET') and %sstr_imaging_age_days.empty() and iif(%considered_PRRT or %considered_ABLATION or %considered_SRFA, false, true)]], [[Stage by somatostatin receptor imaging: none on record.]], [[It finds disease outside the liver and decides whether radionuclide therapy is possible (PET/CT sensitivity 88 to 93 %).]], S003)
+* insert Suggest(SSTR_PET)
+
 * insert Note(R-022, R-022, workUp, info, D, silent, [[%sstr_imaging_age_days > 730 'd' and iif(%sstr_positive = false, false, true)]], [[Receptor imaging is more than two years old: repeat it.]], [[Tumours positive at baseline are imaged again every 18 to 24 months.]], S003)
 * insert Suggest(SSTR_PET)
 
-* insert Rule(R-023, R-023, workUp, RESECTION, info, D/U, asks, [[(%considered_RESECTION or %considered_ABLATION or %considered_SRFA or %considered_TRANSPLANT) and (%mri_liver_age_days.empty() or %mri_liver_age_days > %mri_max_days)]], [[Before treatment with curative intent, image the liver by dynamic and diffusion-weighted MRI.]], [[CT misses small lesions; the 180-day window is a project default.]], S003)
+* insert Rule(R-023, R-023, workUp, RESECTION, info, D/U, asks, [[iif(%considered_RESECTION or %considered_ABLATION or %considered_SRFA or %considered_TRANSPLANT, true, false) and (%mri_liver_age_days.empty() or %mri_liver_age_days > %mri_max_days)]], [[Before treatment with curative intent, image the liver by dynamic and diffusion-weighted MRI.]], [[CT misses small lesions; the 180-day window is a project default.]], S003)
 * insert C40
 * insert For(ABLATION)
 * insert For(SRFA)
@@ -48,11 +58,8 @@ RuleSet: StagingRules
 * insert Card(MD-ECHO)
 * insert Suggest(ECHO)
 
-* insert Rule(R-026b, R-026, workUp, LDT, info, D, silent, [[%functional_syndrome = 'carcinoid' and (%echo_age_days.empty() or %echo_age_days > 365 'd') and iif(%considered_LDT or %considered_RESECTION or %considered_DEBULKING or %considered_TRANSPLANT, false, true)]], [[Carcinoid syndrome without an echocardiogram in the past year.]], [[Carcinoid heart disease can be silent; a normal NT-proBNP does not rule it out.]], C32)
+* insert Note(R-026b, R-026, workUp, info, D, silent, [[%functional_syndrome = 'carcinoid' and (%echo_age_days.empty() or %echo_age_days > 365 'd') and iif(%considered_LDT or %considered_RESECTION or %considered_DEBULKING or %considered_TRANSPLANT, false, true)]], [[Carcinoid syndrome without an echocardiogram in the past year.]], [[Carcinoid heart disease can be silent; a normal NT-proBNP does not rule it out.]], C32)
 * insert C33
-* insert For(RESECTION)
-* insert For(DEBULKING)
-* insert For(TRANSPLANT)
 * insert Card(MD-ECHO)
 * insert Suggest(ECHO)
 
