@@ -23,6 +23,9 @@ public sealed record Modality
     /// <summary>Ids of the modalities an umbrella stands for, leaves only; empty for a leaf.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>Ids of the drugs a systemic therapy is ordered as; an order for one is an order for the therapy.</summary>
+    public IReadOnlyList<string> Drugs { get; init; } = [];
+
     /// <summary>Whether the assessment always has an entry for it.</summary>
     public bool IsAssessed { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record Modality
 
     /// <summary><c>imaging</c>, <c>laboratory</c> or null.</summary>
     public string? Category { get; init; }
+
+    /// <summary>Hooks on which no order for it is offered at one click.</summary>
+    public IReadOnlyList<string> NoOneClickOn { get; init; } = [];
 
     /// <summary>Names of the facts that its result would supply.</summary>
     public IReadOnlyList<string> Satisfies { get; init; } = [];

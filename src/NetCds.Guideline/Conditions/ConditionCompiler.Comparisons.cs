@@ -7,10 +7,10 @@ namespace NetCds.Guideline.Conditions;
 /// <content>Comparisons, with their check of units and codes.</content>
 internal sealed partial class ConditionCompiler
 {
-    /// <summary>Unit of a number literal without unit.</summary>
-    private const string PlainNumber = "1";
+    /// <summary>Unit of a number written without one. Not "1": a plain 20 must never pass for the fraction 20, which is 2000 %.</summary>
+    internal const string PlainNumber = "";
 
-    private static readonly string[] CountingUnits = [PlainNumber, "{score}", "{INR}", "{count}"];
+    private static readonly string[] CountingUnits = [PlainNumber, "1", "{score}", "{INR}", "{count}"];
 
     private CompiledValue Comparison(BinaryExpression binary)
     {

@@ -60,13 +60,13 @@ internal sealed partial class ConditionCompiler
                 Codes = definition.Values.Count == 0 ? null : [.. definition.Values.Select(v => v.Code)],
                 NotLimiting = notLimiting,
             },
-            _ => new CompiledValue { Number = new FactNumberNode(operand), Unit = definition.Unit ?? PlainNumber, Fact = definition, NotLimiting = notLimiting },
+            _ => new CompiledValue { Number = new FactNumberNode(operand), Unit = definition.Unit ?? "1", Fact = definition, NotLimiting = notLimiting },
         };
     }
 
     private static CompiledValue Setting(SettingDefinition definition, int index) => definition.Kind switch
     {
-        SettingKind.Number => new CompiledValue { Number = new SettingNumber(index), Unit = definition.Unit ?? PlainNumber },
+        SettingKind.Number => new CompiledValue { Number = new SettingNumber(index), Unit = definition.Unit ?? "1" },
         SettingKind.Boolean => new CompiledValue { Truth = new CircumstanceNode(state => (bool)state.Context.Settings.Values[index]) },
         _ => new CompiledValue { Code = new SettingCode(index), Codes = definition.Choices },
     };

@@ -105,7 +105,7 @@ internal sealed class GuidelineBuilder
         {
             FactKind.Boolean => value.Truth is not null,
             FactKind.Code => value.Code is not null,
-            _ => value.Number is not null && (value.Unit is null or "1" || value.Unit == definition.Unit),
+            _ => value.Number is not null && (value.Unit is null or ConditionCompiler.PlainNumber || value.Unit == definition.Unit),
         };
         if (!fits)
         {

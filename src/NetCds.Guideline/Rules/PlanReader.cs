@@ -6,7 +6,7 @@ namespace NetCds.Guideline.Rules;
 
 /// <summary>
 /// Reads the rule lines of a PlanDefinition: groups of actions, each action one line with its condition, its effect, and the extensions
-/// rule-standing, rule-modality, rule-suggests, rule-sets and rule-tempers.
+/// rule-standing, rule-modality, rule-suggests, rule-sets, rule-explains-grade and rule-tempers.
 /// </summary>
 internal sealed class PlanReader(string file, List<string> errors)
 {
@@ -85,6 +85,7 @@ internal sealed class PlanReader(string file, List<string> errors)
             Citations = ReadCitations(action, id),
             Suggests = Codes(action, "rule-suggests"),
             SetsGrade = Extension(action, "rule-sets")["valueCode"u8].AsString(),
+            ExplainsGrade = Extension(action, "rule-explains-grade")["valueBoolean"u8].AsBoolean() == true,
             Tempers = Extension(action, "rule-tempers")["valueBoolean"u8].AsBoolean() == true,
             File = file,
         };
