@@ -41,10 +41,10 @@ RuleSet: DiagnosisRules
 * insert C47
 
 * insert Note(R-007, R-007, inform, info, D, silent, [[%differentiation = 'well' and %ki67_percent.exists() and %mitoses_per_2mm2.exists() and ((%ki67_percent < %ki67_g1_upper and %mitoses_per_2mm2 >= 2 '/(2.mm2)' and %mitoses_per_2mm2 <= 20 '/(2.mm2)') or (%ki67_percent >= %ki67_g1_upper and %ki67_percent <= 20 '%' and %mitoses_per_2mm2 < 2 '/(2.mm2)'))]], [[Ki-67 and mitotic count give different grades; the higher one, G2, is used.]], [[The final grade is the higher of the two indices.]], C47)
-* insert Sets(G2)
+* insert ExplainsGrade
 
 * insert Note(R-007b, R-007, inform, info, D, silent, [[%differentiation = 'well' and %ki67_percent.exists() and %mitoses_per_2mm2.exists() and ((%ki67_percent > 20 '%' and %mitoses_per_2mm2 <= 20 '/(2.mm2)') or (%ki67_percent <= 20 '%' and %mitoses_per_2mm2 > 20 '/(2.mm2)'))]], [[Ki-67 and mitotic count give different grades; the higher one, G3, is used.]], [[The final grade is the higher of the two indices.]], C47)
-* insert Sets(G3_NET)
+* insert ExplainsGrade
 
 * insert Note(R-007c, R-007, inform, info, D, silent, [[%differentiation = 'well' and %ki67_percent.exists() and %mitoses_per_2mm2.empty()]], [[Mitotic count not recorded: the grade rests on Ki-67 alone.]], [[The final grade is the higher of the two indices, so a mitotic count could raise it.]], C47)
 
