@@ -91,7 +91,9 @@ internal sealed class GuidelineBuilder
         {
             var place = $"facts.json, fact {definition.Name}, derive";
             var when = derivation.When is not { } text ? null : Compile(text, place, () => ConditionCompiler.Condition(text, scope, notLimitingIsFalse: false));
-            var value = Compile(derivation.Value, place, () => ConditionCompiler.Expression(derivation.Value, scope));
+            var value = Compile(derivation.Value, place, () => derivation.OldestOf.Count > 0
+                ? ConditionCompiler.OldestOf(derivation.OldestOf.Select(scope.Facts.IndexOf), scope)
+                : ConditionCompiler.Expression(derivation.Value, scope));
             if (value is null || (when is null && derivation.When is not null))
             {
                 continue;
