@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using NetCds.Guideline.Logic;
+using Interval = NetCds.Guideline.Logic.Interval;
 
 namespace NetCds.Guideline.Tests.Logic;
 
