@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
-using NetCds.Guideline.Facts.Matching;
 using NetCds.Guideline.Facts.Resources;
 using NetCds.Guideline.Facts.Statements;
 using NetCds.Guideline.Patients;

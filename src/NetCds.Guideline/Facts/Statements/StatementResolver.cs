@@ -1,5 +1,4 @@
 using NetCds.Guideline.Catalogue;
-using NetCds.Guideline.Facts.Values;
 
 namespace NetCds.Guideline.Facts.Statements;
 

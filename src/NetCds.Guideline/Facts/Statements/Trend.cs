@@ -1,5 +1,3 @@
-using NetCds.Guideline.Facts.Values;
-
 namespace NetCds.Guideline.Facts.Statements;
 
 /// <summary>Compares the newest measurement of each marker with the one before it.</summary>

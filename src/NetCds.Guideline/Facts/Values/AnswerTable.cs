@@ -1,5 +1,4 @@
 using NetCds.Fhir.Resources;
-using NetCds.Fhir.Terminology;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts.Matching;
 
