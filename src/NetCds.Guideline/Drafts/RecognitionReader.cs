@@ -35,7 +35,7 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
         OrderFor = clause.OrderFor is null ? null : Index(clause.OrderFor, place),
         WithAnyCode = Codings(clause.WithAnyCode, place),
         WithAnyText = WordSet.Of(clause.WithAnyText),
-        WithAnswer = clause.WithAnswer is null ? [] : Codings([$"answers|{clause.WithAnswer}"], place),
+        WithAnswer = clause.WithAnswer is null ? [] : Codings([$"answer|{clause.WithAnswer}"], place),
         WithRoute = Codings(clause.WithRoute, place),
         WithoutCode = Codings(clause.WithoutCode, place),
         WithoutText = WordSet.Of(clause.WithoutText),
