@@ -57,7 +57,8 @@ public sealed class HookAssessor
     /// <summary>Assesses the patient of a call with given settings; what the call itself asks for is not looked at.</summary>
     /// <param name="request">The call.</param>
     /// <param name="settings">Settings and evaluation time.</param>
-    public HookAssessment Assess(HookRequest request, RequestSettings settings)
+    /// <param name="withDetails">Whether the assessment is to be explained, see <see cref="AssessmentContext.WithDetails"/>.</param>
+    public HookAssessment Assess(HookRequest request, RequestSettings settings, bool withDetails = false)
     {
         var prefetch = _reader.Read(request);
         var evaluatedAt = settings.AsOf ?? WholeSeconds(_time.GetUtcNow());
@@ -65,7 +66,9 @@ public sealed class HookAssessor
         {
             PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, Silent(prefetch.Record)),
             PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, Silent(prefetch.Record)),
-            _ => (HookAssessmentStatus.Assessed, _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings))),
+            _ => (
+                HookAssessmentStatus.Assessed,
+                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails))),
         };
         return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt);
     }
