@@ -14,6 +14,9 @@ public sealed record FactDefinition
     /// <summary>Name for readers.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Name for readers where room is short, for example <c>Ki-67</c>; null when <see cref="Title"/> is short enough.</summary>
+    public string? ShortTitle { get; init; }
+
     /// <summary>Type of its value.</summary>
     public required FactKind Kind { get; init; }
 

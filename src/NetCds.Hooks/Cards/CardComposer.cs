@@ -1,0 +1,76 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Facts;
+using NetCds.Hooks.Cards.Composing;
+
+namespace NetCds.Hooks.Cards;
+
+/// <summary>Draws cards from an assessment: few, strongest first, each with its facts, its evidence and its sources. Nothing to say gives no card.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class CardComposer
+{
+    /// <summary>Composes the cards of a call. Equal arguments give equal cards.</summary>
+    /// <param name="assessment">What the guideline makes of the patient.</param>
+    /// <param name="context">The call.</param>
+    /// <returns>At most <see cref="CardContext.MaxCards"/> cards.</returns>
+#pragma warning disable CA1822 // An instance, so that a host may replace it.
+    public IReadOnlyList<Card> Compose(Assessment assessment, CardContext context)
+#pragma warning restore CA1822
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(context);
+        if (assessment.Concern is Concern.NotConcerned or Concern.OutOfScope || (!context.IsPatientView && assessment.Drafts.Count == 0))
+        {
+            return [];
+        }
+
+        var page = Composition.Rent(assessment, context);
+        try
+        {
+            Write(page);
+            return CardFinisher.Finish(page);
+        }
+        finally
+        {
+            page.Return();
+        }
+    }
+
+    private static void Write(Composition page)
+    {
+        if (page.Assessment.Concern == Concern.Undecided)
+        {
+            if (!IsEmpty(page.Assessment))
+            {
+                ConcernCards.WriteUnreadProblems(page);
+            }
+
+            return;
+        }
+
+        if (page.Assessment.Concern == Concern.ConcernedByTextOnly)
+        {
+            ConcernCards.WriteCodeDiagnosis(page);
+        }
+
+        ContraindicationCard.Write(page);
+        PrecautionCard.Write(page);
+        OptionsCard.Write(page);
+        MissingDataCard.Write(page);
+        DataProblemCard.Write(page);
+        NextStepsCard.Write(page);
+    }
+
+    // Facts were looked for and none came: the call has failed as a whole, and its status says so better than a card.
+    private static bool IsEmpty(Assessment assessment)
+    {
+        for (var i = 0; i < assessment.Facts.Count; i++)
+        {
+            if (assessment.Facts[i] is { IsUsable: true, Assumed: false } or { Status: FactStatus.Stale or FactStatus.Invalid })
+            {
+                return false;
+            }
+        }
+
+        return assessment.Facts.Count > 0;
+    }
+}

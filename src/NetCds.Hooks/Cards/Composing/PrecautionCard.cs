@@ -1,0 +1,114 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Cards.Wording;
+
+namespace NetCds.Hooks.Cards.Composing;
+
+/// <summary>What must be prepared or watched: dangers that do not forbid a procedure, and urgent work-up that no missing-data entry asks for.</summary>
+internal static class PrecautionCard
+{
+    /// <summary>Writes the card when there is anything to say.</summary>
+    /// <param name="page">The composition.</param>
+    public static void Write(Composition page)
+    {
+        Gather(page);
+        if (page.Hits.Count == 0)
+        {
+            return;
+        }
+
+        var draft = page.Begin(CardKind.Precaution);
+        for (var i = 0; i < page.Hits.Count; i++)
+        {
+            if (HitWriter.IsRepeat(page.Hits, i))
+            {
+                continue;
+            }
+
+            var finding = page.Hits[i].Finding;
+            HitWriter.WriteBullet(draft, page, finding);
+            SuggestionWriter.Add(draft, page, finding.Suggests, finding.Statement, [finding.Id]);
+            TakeOverMissing(draft, page, finding);
+        }
+
+        var count = HitWriter.Count(page, out var loudest);
+        SummaryText.Append(page.Line, loudest.Statement.AsSpan().TrimEnd('.'));
+        draft.Summary = SummaryText.Take(page.Line, count > 1 ? $" (+{count - 1} more)" : string.Empty);
+    }
+
+    // What a danger asks to record belongs beside it and is not asked a second time.
+    private static void TakeOverMissing(CardDraft draft, Composition page, RuleFinding finding)
+    {
+        if (!SuggestsProphylaxis(page, finding) || page.MissingOf(finding.Id) is not (var index and >= 0))
+        {
+            return;
+        }
+
+        var missing = page.Assessment.Missing[index];
+        page.HandleMissing(index);
+        draft.Body.Append("  - Record: ");
+        DraftWriter.Sentence(draft, page, missing.HowToRecord);
+        draft.Body.Append('\n');
+        draft.Cite(missing.Citations);
+        draft.Raise(page.Voice(missing.Indicator, missing.Citations));
+        SuggestionWriter.Add(draft, page, missing.Suggested, finding.Statement, missing.RuleIds);
+    }
+
+    private static void Gather(Composition page)
+    {
+        page.Hits.Clear();
+        page.Shown.Clear();
+        var verdicts = page.Assessment.Modalities;
+        for (var i = 0; i < verdicts.Count; i++)
+        {
+            if (page.InScope(verdicts[i]) && verdicts[i].Status != ModalityStatus.Contraindicated)
+            {
+                var rules = verdicts[i].Rules;
+                for (var j = 0; j < rules.Count; j++)
+                {
+                    Add(page, rules[j], i);
+                }
+            }
+        }
+
+        var notes = page.Assessment.Notes;
+        for (var i = 0; i < notes.Count; i++)
+        {
+            Add(page, notes[i], -1);
+        }
+    }
+
+    private static void Add(Composition page, RuleFinding finding, int verdict)
+    {
+        if (IsDanger(page, finding, verdict))
+        {
+            page.Hits.Add(new Hit(finding, verdict));
+        }
+    }
+
+    private static bool IsDanger(Composition page, RuleFinding finding, int verdict)
+    {
+        if (Composition.Holds(finding, RuleEffect.Caution))
+        {
+            // Where an order is drafted every caution counts; on opening the chart the options tell the lesser ones.
+            return verdict >= 0 && finding.Indicator >= (page.Context.IsPatientView ? Indicator.Critical : Indicator.Warning);
+        }
+
+        return (Composition.Holds(finding, RuleEffect.WorkUp) || Composition.Holds(finding, RuleEffect.Undetermine))
+            && finding.Indicator >= Indicator.Warning
+            && (page.MissingOf(finding.Id) < 0 || SuggestsProphylaxis(page, finding));
+    }
+
+    private static bool SuggestsProphylaxis(Composition page, RuleFinding finding)
+    {
+        for (var i = 0; i < finding.Suggests.Count; i++)
+        {
+            if (page.Context.Modalities.Find(finding.Suggests[i]) is { Kind: ModalityKind.Prophylaxis })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

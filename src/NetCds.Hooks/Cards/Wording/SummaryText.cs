@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetCds.Hooks.Cards.Wording;
+
+/// <summary>The one line of plain text that heads a card (CDS Hooks: fewer than 140 characters).</summary>
+internal static class SummaryText
+{
+    /// <summary>Most UTF-16 code units of a summary; text elements are never more than these.</summary>
+    public const int MaxLength = 139;
+
+    private const string Ellipsis = "…";
+
+    /// <summary>Makes a summary of what stands in a builder, and empties the builder.</summary>
+    /// <param name="text">The text; cut at a word when it is too long.</param>
+    /// <param name="suffix">Text that is kept whole at the end.</param>
+    public static string Take(StringBuilder text, string suffix = "")
+    {
+        var line = Tidy(text);
+        text.Clear();
+        var room = MaxLength - suffix.Length;
+        return line.Length <= room ? line + suffix : string.Concat(line.AsSpan(0, CutAt(line, room - Ellipsis.Length)), Ellipsis, suffix);
+    }
+
+    /// <summary>Appends text from outside: one line, and no angle brackets, since some clients show summaries as HTML.</summary>
+    /// <param name="target">Where to append.</param>
+    /// <param name="text">The text.</param>
+    public static void Append(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        var start = target.Length;
+        PlainText.Append(target, text);
+        if (text.IndexOfAny("<>{}") >= 0)
+        {
+            WithoutBrackets(target, start);
+        }
+    }
+
+    private static void WithoutBrackets(StringBuilder target, int start)
+    {
+        for (var i = start; i < target.Length; i++)
+        {
+            var c = target[i];
+            if (c is '<' or '>' && i + 1 < target.Length && char.IsAsciiDigit(target[i + 1]))
+            {
+                var word = c == '<' ? "under " : "over ";
+                target.Remove(i, 1).Insert(i, word);
+                i += word.Length - 1;
+            }
+            else if (c is '<' or '>' or '{' or '}')
+            {
+                target[i] = ' ';
+            }
+        }
+    }
+
+    private static string Tidy(StringBuilder text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        var pendingSpace = false;
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var c in chunk.Span)
+            {
+                if (char.IsWhiteSpace(c))
+                {
+                    pendingSpace = tidy.Length > 0;
+                    continue;
+                }
+
+                if (pendingSpace)
+                {
+                    tidy.Append(' ');
+                    pendingSpace = false;
+                }
+
+                tidy.Append(c);
+            }
+        }
+
+        return tidy.ToString();
+    }
+
+    private static int CutAt(string line, int room)
+    {
+        // A word boundary in the second half, or else a whole character.
+        var space = line.LastIndexOf(' ', room);
+        if (space > room / 2)
+        {
+            return line.AsSpan(0, space).TrimEnd(" ,;:–-(").Length;
+        }
+
+        var cut = 0;
+        while (cut < line.Length && StringInfo.GetNextTextElementLength(line, cut) is var length && cut + length <= room)
+        {
+            cut += length;
+        }
+
+        return cut;
+    }
+}
