@@ -1,5 +1,6 @@
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
 using NetCds.Hooks.Reports;
 using NetCds.Server.Configuration;
@@ -30,7 +31,10 @@ internal sealed record CliParts
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; init; } = Console.Error;
 
-    public static IGuideline Load(string? folder)
+    /// <summary>The parts of this build.</summary>
+    public static CliParts OfThisBuild() => new() { LoadGuideline = Load, Cards = () => new AssessmentCards(), Report = () => new AssessmentReport() };
+
+    private static IGuideline Load(string? folder)
     {
         try
         {

@@ -32,8 +32,7 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
             var assessor = new HookAssessor(guideline, templates, asked.Settings, honoursRequestSettings: false, parts.Time);
             var result = assessor.Assess(request, new RequestSettings(settings(asked.Settings), asOf ?? asked.AsOf), withDetails: options.Format == Text);
             RefuseNoData(result);
-            Write(output, result, request, guideline);
-            return ExitCodes.Success;
+            return Write(output, result, request, guideline) ? ExitCodes.Success : ExitCodes.UnusableInput;
         }
         catch (UnusableInputException exception)
         {
@@ -94,12 +93,14 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
         }
     }
 
-    private void Write(TextWriter output, HookAssessment result, HookRequest request, IGuideline guideline)
+    private bool Write(TextWriter output, HookAssessment result, HookRequest request, IGuideline guideline)
     {
         if (options.Format == Text)
         {
-            parts.Report().Write(output, result, request, guideline, options.ExplainRule);
-            return;
+            var explained = new StringWriter();
+            var isKnown = parts.Report().Write(explained, result, request, guideline, options.ExplainRule);
+            (isKnown ? output : parts.Error).Write(explained.ToString());
+            return isKnown;
         }
 
         using var stream = parts.Output();
@@ -119,5 +120,6 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
         }
 
         stream.Write("\n"u8);
+        return true;
     }
 }
