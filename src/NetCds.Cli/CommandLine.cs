@@ -24,7 +24,7 @@ internal static class CommandLine
             ServeCommand.Create(parts),
             EvaluateCommand.Create(parts),
         };
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

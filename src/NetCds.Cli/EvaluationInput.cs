@@ -1,4 +1,3 @@
-using NetCds.Fhir.Resources;
 using NetCds.Guideline;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
