@@ -57,20 +57,24 @@ public sealed class HookAssessor
     /// <summary>Assesses the patient of a call with given settings; what the call itself asks for is not looked at.</summary>
     /// <param name="request">The call.</param>
     /// <param name="settings">Settings and evaluation time.</param>
-    public HookAssessment Assess(HookRequest request, RequestSettings settings)
+    /// <param name="withDetails">Whether the assessment is to be explained, see <see cref="AssessmentContext.WithDetails"/>.</param>
+    public HookAssessment Assess(HookRequest request, RequestSettings settings, bool withDetails = false)
     {
         var prefetch = _reader.Read(request);
         var evaluatedAt = settings.AsOf ?? WholeSeconds(_time.GetUtcNow());
         var (status, assessment) = prefetch.Status switch
         {
-            PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, Silent(prefetch.Record)),
-            PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, Silent(prefetch.Record)),
-            _ => (HookAssessmentStatus.Assessed, _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings))),
+            // Whose data these are is not known, so the reader is told, whatever the patient in context has.
+            PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, Silent(prefetch.Record, Concern.Concerned)),
+            PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, Silent(prefetch.Record, Concern.Undecided)),
+            _ => (
+                HookAssessmentStatus.Assessed,
+                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails))),
         };
         return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt);
     }
 
-    private Assessment Silent(PatientRecord record)
+    private Assessment Silent(PatientRecord record, Concern concern)
     {
         var verdicts = new List<ModalityVerdict>();
         foreach (var modality in _guideline.Modalities.Modalities)
@@ -86,7 +90,7 @@ public sealed class HookAssessor
 
         return new Assessment
         {
-            GuidelineId = _guideline.Id, GuidelineVersion = _guideline.Version, Concern = Concern.Undecided, Modalities = verdicts, DataIssues = record.Issues,
+            GuidelineId = _guideline.Id, GuidelineVersion = _guideline.Version, Concern = concern, Modalities = verdicts, DataIssues = record.Issues,
         };
     }
 

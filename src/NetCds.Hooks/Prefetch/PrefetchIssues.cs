@@ -11,7 +11,7 @@ internal static class PrefetchIssues
 
     public static DataIssue Mismatch(PrefetchKey key) => new(
         WrongPatient, null,
-        $"The Patient sent with this call (prefetch '{key.Name}') is not the patient in context. None of the data was used; open the chart again and, if this recurs, report it.",
+        $"The data sent with this call are another patient's; none were used. The Patient in prefetch '{key.Name}' is not the one in context. Open the chart again and report the mix-up.",
         Sources(key.Name));
 
     public static DataIssue Refused(string name, string resourceType, int count) => new(

@@ -78,11 +78,17 @@ internal static class DataSections
         }
 
         text.Heading("Missing, and why it matters");
-        foreach (var missing in page.Assessment.Missing)
+        foreach (var missing in ReportPhrases.LoudestFirst(page.Assessment.Missing))
         {
-            text.Text.Append(missing.Title).Append(" (");
-            ReportPhrases.AppendTitles(text.Text, page, missing.Facts);
-            text.Text.Append("): ");
+            text.Text.Append(missing.Title);
+            if (missing.Facts.Count > 1)
+            {
+                text.Text.Append(" (");
+                ReportPhrases.AppendTitles(text.Text, page, missing.Facts);
+                text.Text.Append(')');
+            }
+
+            text.Text.Append(": ");
             PlainText.Append(text.Text, missing.Why);
             text.Text.Append(" [").Append(missing.Card).Append("; ").AppendJoin(", ", missing.RuleIds).Append(']');
             text.Paragraph("- ", 2);

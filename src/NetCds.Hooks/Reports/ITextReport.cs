@@ -14,5 +14,6 @@ public interface ITextReport
     /// <param name="request">The call that is answered.</param>
     /// <param name="guideline">The guideline that made the assessment.</param>
     /// <param name="explainRule">Id of the one rule to explain instead; null for the whole report.</param>
-    void Write(TextWriter output, HookAssessment result, HookRequest request, IGuideline guideline, string? explainRule);
+    /// <returns>False when there is no such rule; what was written then names the nearest ones.</returns>
+    bool Write(TextWriter output, HookAssessment result, HookRequest request, IGuideline guideline, string? explainRule);
 }

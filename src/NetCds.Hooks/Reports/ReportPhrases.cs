@@ -12,14 +12,15 @@ internal static class ReportPhrases
     /// <summary>Appends facts, separated by semicolons.</summary>
     /// <param name="target">Where to append.</param>
     /// <param name="facts">The facts; hidden and inapplicable ones are left out.</param>
+    /// <param name="shown">Facts that need not be repeated.</param>
     /// <param name="withMissing">Whether facts that are not recorded are told.</param>
     /// <returns>Whether there were any.</returns>
-    public static bool AppendFacts(StringBuilder target, IReadOnlyList<Fact> facts, bool withMissing)
+    public static bool AppendFacts(StringBuilder target, IReadOnlyList<Fact> facts, List<Fact> shown, bool withMissing)
     {
         var any = false;
         foreach (var fact in facts)
         {
-            if (!fact.Definition.Hidden && fact.Status != FactStatus.NotApplicable && (fact.IsUsable || withMissing))
+            if (!fact.Definition.Hidden && fact.Status != FactStatus.NotApplicable && (fact.IsUsable || withMissing) && !shown.Contains(fact))
             {
                 target.Append(any ? "; " : string.Empty);
                 FactText.Append(target, fact);
@@ -39,7 +40,7 @@ internal static class ReportPhrases
         target.Append(finding.Id).Append(", ");
         EvidenceText.Append(target, finding.Evidence);
         target.Append("; ").AppendJoin(", ", finding.Citations);
-        if (!CitationText.AnyConfirmed(assessment.Citations, finding.Citations))
+        if (finding.Evidence != "U" && !CitationText.AnyConfirmed(assessment.Citations, finding.Citations))
         {
             target.Append("; unconfirmed: no confirmed source");
         }
@@ -57,6 +58,10 @@ internal static class ReportPhrases
             PlainText.Append(target, FactTitles.Of(page, names[i]));
         }
     }
+
+    /// <summary>Missing data, the urgent first.</summary>
+    /// <param name="missing">The entries.</param>
+    public static IOrderedEnumerable<MissingData> LoudestFirst(IReadOnlyList<MissingData> missing) => missing.OrderByDescending(m => m.Indicator);
 
     /// <summary>What the report says when no treatment was assessed; null when one was.</summary>
     /// <param name="concern">Whether the patient is concerned.</param>

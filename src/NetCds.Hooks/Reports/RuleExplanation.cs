@@ -102,8 +102,11 @@ internal static class RuleExplanation
 
     private static void Line(WrappedText text, string label, string value)
     {
-        PlainText.Append(text.Text, value);
-        text.Paragraph($"  {label}: ", 4);
+        if (value.Length > 0)
+        {
+            PlainText.Append(text.Text, value);
+            text.Paragraph($"  {label}: ", 4);
+        }
     }
 
     private static string Outcome(Truth outcome) => outcome switch

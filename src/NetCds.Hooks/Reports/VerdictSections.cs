@@ -1,4 +1,5 @@
 using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Logic;
 using NetCds.Hooks.Cards.Composing;
 using NetCds.Hooks.Cards.Wording;
 
@@ -22,6 +23,8 @@ internal static class VerdictSections
     /// <param name="page">The composition.</param>
     public static void WriteGrade(WrappedText text, Composition page)
     {
+        page.Shown.Clear();
+        page.Shown.AddRange(GradeLine.FactOf(page) is { } fact ? [fact] : []);
         var target = text.Text.Append("Grade: ");
         PlainText.Append(target, GradeLine.TextOf(page) ?? "not computable");
         foreach (var note in page.Assessment.Notes)
@@ -29,7 +32,9 @@ internal static class VerdictSections
             if (GradeLine.IsGradeRule(page.Assessment, note.Id))
             {
                 target.Append(" - ");
-                ReportPhrases.AppendFacts(target, DraftWriter.FactsOf(note), withMissing: false);
+                var facts = DraftWriter.FactsOf(note);
+                ReportPhrases.AppendFacts(target, facts, page.Shown, withMissing: false);
+                page.Shown.AddRange(facts);
             }
         }
 
@@ -100,18 +105,11 @@ internal static class VerdictSections
 
     private static void WriteMissing(WrappedText text, IReadOnlyList<MissingData> missing)
     {
-        if (missing.Count == 0)
+        if (missing.Count > 0)
         {
-            return;
+            text.Text.Append("Missing: ").AppendJoin(", ", ReportPhrases.LoudestFirst(missing).Select(m => m.Title));
+            text.Paragraph("  ", 4);
         }
-
-        text.Text.Append("Missing: ");
-        for (var i = 0; i < missing.Count; i++)
-        {
-            text.Text.Append(i == 0 ? string.Empty : ", ").Append(missing[i].Title);
-        }
-
-        text.Paragraph("  ", 4);
     }
 
     private static bool SelectGroup(Composition page, int first)
@@ -147,21 +145,25 @@ internal static class VerdictSections
         text.Paragraph("- ", 2);
         foreach (var finding in verdict.Rules)
         {
-            if (OptionGroups.IsReason(finding) || Composition.Holds(finding, RuleEffect.Inform) || Composition.Holds(finding, RuleEffect.WorkUp))
+            if (finding.Outcome == Truth.True)
             {
-                WriteFinding(text, page, finding);
+                WriteFinding(text, page, finding, EffectWords.Of(finding.Effect));
+            }
+            else if (finding is { Outcome: Truth.Unknown, Missing.Count: > 0 } && verdict.Status == ModalityStatus.Undetermined && !OptionGroups.Offers(finding))
+            {
+                WriteFinding(text, page, finding, "Not excluded");
             }
         }
     }
 
-    private static void WriteFinding(WrappedText text, Composition page, RuleFinding finding)
+    private static void WriteFinding(WrappedText text, Composition page, RuleFinding finding, string lead)
     {
         PlainText.Append(text.Text, finding.Statement);
         text.Text.Append(" [");
         ReportPhrases.AppendBasis(text.Text, page.Assessment, finding);
         text.Text.Append(']');
-        text.Paragraph($"  {EffectWords.Of(finding.Effect)}: ", 6);
-        if (ReportPhrases.AppendFacts(text.Text, DraftWriter.FactsOf(finding), withMissing: finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine))
+        text.Paragraph($"  {lead}: ", 6);
+        if (ReportPhrases.AppendFacts(text.Text, DraftWriter.FactsOf(finding), page.Shown, withMissing: finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine))
         {
             text.Paragraph("      Facts: ", 8);
         }

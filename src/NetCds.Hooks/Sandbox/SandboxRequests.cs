@@ -30,6 +30,21 @@ public sealed class SandboxRequests
         _systems = guideline.Facts.Systems;
     }
 
+    /// <summary>Whether a text is a FHIR Bundle; nothing else of it is checked.</summary>
+    /// <param name="json">JSON text in UTF-8.</param>
+    public static bool IsBundle(ReadOnlyMemory<byte> json)
+    {
+        if (!JsonText.TryParse(json, out var document, out _))
+        {
+            return false;
+        }
+
+        using (document)
+        {
+            return new FhirElement(document.RootElement)["resourceType"u8].Is("Bundle"u8);
+        }
+    }
+
     /// <summary>Makes a call.</summary>
     /// <param name="bundle">A Bundle in UTF-8 that holds exactly one Patient; relative dates are allowed.</param>
     /// <param name="now">The clock that relative dates count from.</param>

@@ -56,6 +56,7 @@ internal static class CardFinisher
         for (var i = count; i < drafts.Count; i++)
         {
             var extra = drafts[i];
+            EndBlock(last);
             last.Body.Append("**Also:** ");
             DraftWriter.Text(last, page, extra.Summary);
             last.Body.Append("\n\n").Append(extra.Body);
@@ -92,8 +93,20 @@ internal static class CardFinisher
         };
     }
 
+    private static void EndBlock(CardDraft draft)
+    {
+        var body = draft.Body;
+        while (body.Length > 0 && body[^1] is '\n')
+        {
+            body.Length--;
+        }
+
+        body.Append(body.Length > 0 ? "\n\n" : string.Empty);
+    }
+
     private static void WriteStanding(Composition page, CardDraft draft)
     {
+        EndBlock(draft);
         for (var i = 0; i < page.Context.Notices.Count; i++)
         {
             DraftWriter.Sentence(draft, page, page.Context.Notices[i]);

@@ -119,7 +119,7 @@ internal static class DraftWriter
             PlainText.Append(scratch, finding.Citations[i]);
         }
 
-        if (!CitationText.AnyConfirmed(page.Assessment.Citations, finding.Citations))
+        if (finding.Evidence != "U" && !CitationText.AnyConfirmed(page.Assessment.Citations, finding.Citations))
         {
             scratch.Append("; unconfirmed: no confirmed source");
         }

@@ -1,4 +1,5 @@
 using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Facts;
 using NetCds.Hooks.Cards.Wording;
 
 namespace NetCds.Hooks.Cards.Composing;
@@ -7,6 +8,10 @@ namespace NetCds.Hooks.Cards.Composing;
 internal static class GradeLine
 {
     private const string GradeFact = "grade";
+
+    /// <summary>The fact that holds the grade, or null.</summary>
+    /// <param name="page">The composition.</param>
+    public static Fact? FactOf(Composition page) => page.FindFact(GradeFact);
 
     /// <summary>The grade for readers, for example <c>NET G2</c>; null when it is not computed.</summary>
     /// <param name="page">The composition.</param>

@@ -45,20 +45,19 @@ internal static class MissingDataSummary
     {
         var missing = page.Assessment.Missing;
         var named = 0;
-        var last = -1;
+        string? state = null;
         for (var i = 0; i < missing.Count && named < MaxTitles; i++)
         {
             if (IsNamed(page, i, loudest))
             {
                 page.Line.Append(named++ == 0 ? string.Empty : ", ");
                 SummaryText.Append(page.Line, missing[i].Title);
-                last = i;
+                var own = StateOf(page, missing[i]);
+                state = state is null || state == own ? own : "not documented or out of date";
             }
         }
 
-        var state = count == 1 && last >= 0 ? StateOf(page, missing[last]) : "missing";
-        page.Line.Append(count == 1 ? " " : string.Empty).Append(count == 1 ? state : string.Empty);
-        return count == 1 ? string.Empty : count > named ? $" – missing (+{count - named} more)" : " – missing";
+        return count > named ? $" {state} (+{count - named} more)" : $" {state}";
     }
 
     private static bool IsNamed(Composition page, int index, Indicator loudest) =>

@@ -14,7 +14,11 @@ internal static class OptionGroups
     /// <summary>Whether a finding offers the modality.</summary>
     /// <param name="finding">The finding.</param>
     public static bool IsAllocation(RuleFinding finding) =>
-        Composition.Holds(finding, RuleEffect.Recommend) || Composition.Holds(finding, RuleEffect.Consider);
+        finding.Outcome == Truth.True && Offers(finding);
+
+    /// <summary>Whether a finding would offer the modality.</summary>
+    /// <param name="finding">The finding.</param>
+    public static bool Offers(RuleFinding finding) => finding.Effect is RuleEffect.Recommend or RuleEffect.Consider;
 
     /// <summary>The finding that offers a modality most strongly; null when none does.</summary>
     /// <param name="verdict">The verdict on it.</param>

@@ -51,7 +51,7 @@ internal static class OptionWriter
     {
         draft.Body.Append(lead);
         DraftWriter.Text(draft, page, finding.Statement.AsSpan().Trim().TrimEnd('.'));
-        DraftWriter.Facts(draft, page, finding, " (", ")");
+        DraftWriter.Facts(draft, page, finding, " – ", string.Empty);
         draft.Body.Append(". ");
         DraftWriter.Basis(draft, page, finding);
         draft.Body.Append('\n');

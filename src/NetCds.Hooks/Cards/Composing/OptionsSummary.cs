@@ -90,7 +90,7 @@ internal static class OptionsSummary
         var facts = DraftWriter.FactsOf(finding);
         for (var i = 0; i < facts.Count && shown < MaxFacts; i++)
         {
-            if (facts[i] is { IsUsable: true, Assumed: false, Definition: { Hidden: false, Kind: FactKind.Quantity or FactKind.Integer } }
+            if (facts[i] is { Status: FactStatus.Known, Assumed: false, Definition: { Hidden: false, Kind: FactKind.Quantity or FactKind.Integer } }
                 && !IsGradeFact(page, facts[i]))
             {
                 page.Line.Append(shown == 0 ? " (" : ", ");
