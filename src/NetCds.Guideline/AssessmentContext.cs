@@ -6,4 +6,5 @@ namespace NetCds.Guideline;
 /// <param name="EvaluatedAt">The time it is made for; ages and validity count from it.</param>
 /// <param name="IsOrderHook">True for order-select and order-sign, false for patient-view.</param>
 /// <param name="Settings">The site's settings.</param>
-public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderHook, SiteSettings Settings);
+/// <param name="WithDetails">Whether rules that do not hold carry the facts they read as well; needed to explain, not to compose cards.</param>
+public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderHook, SiteSettings Settings, bool WithDetails = false);

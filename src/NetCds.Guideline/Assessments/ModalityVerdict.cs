@@ -92,7 +92,7 @@ public sealed record RuleFinding
     /// <summary>Modalities the rule names, as written (umbrellas kept).</summary>
     public required IReadOnlyList<string> Modalities { get; init; }
 
-    /// <summary>Facts its condition reads, in catalogue order; through other rules too.</summary>
+    /// <summary>Facts its condition reads, in catalogue order; empty for a rule that does not hold unless details were asked for.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
     /// <summary>Those of <see cref="Facts"/> that its condition names itself, in catalogue order; empty when they are not told apart.</summary>
@@ -120,11 +120,11 @@ public enum RuleEffect
     /// <summary>Asks for precautions.</summary>
     Caution,
 
-    /// <summary>Offers the modality.</summary>
-    Consider,
-
     /// <summary>Advises the modality.</summary>
     Recommend,
+
+    /// <summary>Offers the modality.</summary>
+    Consider,
 
     /// <summary>Calls for work-up, prophylaxis or follow-up.</summary>
     WorkUp,

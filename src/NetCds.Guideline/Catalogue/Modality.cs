@@ -23,8 +23,20 @@ public sealed record Modality
     /// <summary>Ids of the modalities an umbrella stands for, leaves only; empty for a leaf.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>Ids of the drugs a systemic therapy is ordered as; an order for one is an order for the therapy.</summary>
+    public IReadOnlyList<string> Drugs { get; init; } = [];
+
+    /// <summary>Id of the therapy an order for it is judged as, or null for itself.</summary>
+    public string? JudgedAs { get; init; }
+
     /// <summary>Whether the assessment always has an entry for it.</summary>
     public bool IsAssessed { get; init; }
+
+    /// <summary>
+    /// Condition under which it is a question at all: when it is known not to hold, the guideline is silent on it; while it is unknown, nothing is
+    /// more than an option. Null for always.
+    /// </summary>
+    public string? AppliesWhen { get; init; }
 
     /// <summary>Rules that must be loaded before it may be recommended (knowledge base c.0.12).</summary>
     public IReadOnlyList<string> SafetyRules { get; init; } = [];
@@ -43,6 +55,9 @@ public sealed record Modality
 
     /// <summary><c>imaging</c>, <c>laboratory</c> or null.</summary>
     public string? Category { get; init; }
+
+    /// <summary>Hooks on which no order for it is offered at one click.</summary>
+    public IReadOnlyList<string> NoOneClickOn { get; init; } = [];
 
     /// <summary>Names of the facts that its result would supply.</summary>
     public IReadOnlyList<string> Satisfies { get; init; } = [];

@@ -29,6 +29,14 @@ Context: PlanDefinition.action
 * value[x] 1..1
 * value[x] only code
 
+Extension: RuleExplainsGrade
+Id: rule-explains-grade
+Title: "Rule explains the grade"
+Description: "When the rule holds, it says how the grade came about and is listed with the rules that set it."
+Context: PlanDefinition.action
+* value[x] 1..1
+* value[x] only boolean
+
 Extension: RuleTempers
 Id: rule-tempers
 Title: "Rule tempers recommendations"
@@ -89,6 +97,9 @@ RuleSet: Suggest(order)
 
 RuleSet: Sets(grade)
 * action[=].action[=].extension[RuleSets].valueCode = #{grade}
+
+RuleSet: ExplainsGrade
+* action[=].action[=].extension[RuleExplainsGrade].valueBoolean = true
 
 RuleSet: Tempers
 * action[=].action[=].extension[RuleTempers].valueBoolean = true

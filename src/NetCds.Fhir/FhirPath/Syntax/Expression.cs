@@ -36,7 +36,10 @@ public sealed record QuantityLiteral(int Position, decimal Value, string Unit, b
 /// <summary>A date, date-time or time literal.</summary>
 /// <param name="Position">Offset in the source.</param>
 /// <param name="Kind">Which of the three.</param>
-/// <param name="Text">The text without <c>@</c>; a time keeps its <c>T</c>.</param>
+/// <param name="Text">
+/// The text without <c>@</c>; a time keeps its <c>T</c>. Every field names a day or time that exists. A time may carry an offset (<c>T09:00Z</c>);
+/// evaluating that is an error.
+/// </param>
 public sealed record TemporalLiteral(int Position, TemporalKind Kind, string Text) : Expression(Position);
 
 /// <summary>An environment variable: <c>%name</c>, <c>%`name`</c> or <c>%'name'</c>.</summary>
@@ -47,7 +50,8 @@ public sealed record ExternalConstant(int Position, string Name) : Expression(Po
 /// <summary>One of <c>$this</c>, <c>$index</c>, <c>$total</c>.</summary>
 /// <param name="Position">Offset in the source.</param>
 /// <param name="Name">The name with its dollar sign.</param>
-public sealed record SpecialVariable(int Position, string Name) : Expression(Position);
+/// <param name="Target">What it stands after in a path such as <c>name.$this</c>; null when it stands alone.</param>
+public sealed record SpecialVariable(int Position, string Name, Expression? Target = null) : Expression(Position);
 
 /// <summary>An element by name, of a target or of the context.</summary>
 /// <param name="Position">Offset in the source.</param>

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using NetCds.Server.Configuration;
+
+namespace NetCds.Cli;
+
+/// <summary>The command <c>netcds</c>.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> InvokeAsync(string[] args, CliParts parts)
+    {
+        var root = new RootCommand(
+            """
+            Clinical decision support for liver-directed therapy of neuroendocrine metastases, as a CDS Hooks service.
+
+            Start here:
+              netcds serve                          run the service with synthetic patients at http://127.0.0.1:5080
+              netcds evaluate PATIENT.json          say what the guideline makes of one patient, without a server
+
+            Data goes to standard output, messages to standard error.
+            Exit code: 0 done, 1 could not start, 2 the input or the command line cannot be used.
+            """)
+        {
+            ServeCommand.Create(parts),
+            EvaluateCommand.Create(parts),
+        };
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await parts.Error.WriteLineAsync(error.Message);
+            }
+
+            await parts.Error.WriteLineAsync("'netcds --help' shows how to use it.");
+            return ExitCodes.UnusableInput;
+        }
+
+        await using var output = new StreamWriter(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = parts.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ConfigurationException exception)
+        {
+            foreach (var error in exception.Errors)
+            {
+                await parts.Error.WriteLineAsync(error);
+            }
+
+            return ExitCodes.Failure;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using NetCds.Cli;
+
+return await CommandLine.InvokeAsync(args, CliParts.OfThisBuild());

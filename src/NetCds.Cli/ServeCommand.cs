@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using NetCds.Server.Hosting;
+
+namespace NetCds.Cli;
+
+/// <summary><c>netcds serve</c>: runs the service until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(CliParts parts)
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = $"Addresses to listen at, separated by semicolons. Default: {NetCdsHostSettings.DefaultUrls}.",
+            HelpName = "URL",
+        };
+        var config = new Option<FileInfo>("--config")
+        {
+            Description = "JSON file with settings under \"NetCds\". Environment variables such as NETCDS__MAXCARDS=3 are stronger.",
+            HelpName = "FILE",
+        };
+        var command = new Command(
+            "serve",
+            "Run the service. Without settings it is a sandbox: on this machine only, with synthetic patients, without tokens; pages served from localhost may call it.")
+        {
+            urls,
+            config,
+        };
+        command.SetAction((result, cancellation) => RunAsync(parts, result.GetValue(urls), result.GetValue(config), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliParts parts, string? urls, FileInfo? config, CancellationToken cancellation)
+    {
+        await using var app = await NetCdsHost.BuildAsync(new NetCdsHostSettings
+        {
+            Urls = urls,
+            ConfigFile = config?.FullName,
+            Environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"),
+            LoadGuideline = parts.LoadGuideline,
+            ConfigureServices = services =>
+            {
+                services.TryAddSingleton(parts.Time);
+                services.TryAddSingleton(_ => parts.Cards());
+            },
+        });
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException exception)
+        {
+            await parts.Error.WriteLineAsync($"The service cannot listen: {exception.Message}");
+            return ExitCodes.Failure;
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Success;
+    }
+}

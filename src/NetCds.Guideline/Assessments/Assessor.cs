@@ -1,0 +1,148 @@
+using NetCds.Guideline.Conditions;
+using NetCds.Guideline.Drafts;
+using NetCds.Guideline.Evaluation;
+using NetCds.Guideline.Facts;
+using NetCds.Guideline.Logic;
+using NetCds.Guideline.Patients;
+using NetCds.Guideline.Rules;
+
+namespace NetCds.Guideline.Assessments;
+
+/// <summary>Assesses one patient: reads facts, evaluates the rules, draws verdicts.</summary>
+internal sealed class Assessor
+{
+    private readonly GuidelinePlan _plan;
+    private readonly GuidelineGraph _graph;
+    private readonly FactReader _reader;
+    private readonly ConcernScreen _screen;
+    private readonly GuidelineEvaluator _evaluator;
+    private readonly ConflictDetector _conflicts;
+    private readonly DraftMarker _drafts;
+    private readonly FindingMaker _findings;
+    private readonly VerdictMaker[] _verdictMakers;
+    private readonly ModalityVerdict[] _silent;
+    private readonly MissingDataCollector _missing;
+    private readonly ActionCollector _actions;
+    private readonly CitationCollector _citations;
+    private readonly RuleLine[] _notes;
+    private readonly int _gradeFact;
+
+    public Assessor(GuidelineModel model)
+    {
+        _plan = model.Plan;
+        _graph = model.Graph;
+        _reader = new FactReader(model.Graph.Facts);
+        _screen = new ConcernScreen(model.Graph.Facts);
+        _evaluator = new GuidelineEvaluator(model.Graph);
+        _drafts = new DraftMarker(model.Drafts, model.Graph.Modalities);
+        _conflicts = new ConflictDetector(model.Graph);
+        _findings = new FindingMaker(model.Graph);
+        _verdictMakers = [.. model.Assessed.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count))];
+        _silent = [.. _verdictMakers.Select(v => v.Silent())];
+        _missing = new MissingDataCollector(model.Graph, model.Assessed, model.MissingDataCards);
+        _actions = new ActionCollector(model.Graph, model.Assessed);
+        _citations = new CitationCollector(model.Graph);
+        _notes = [.. model.Graph.Lines.Where(l => l.Text.Modalities.Count == 0).OrderBy(l => l.Text.Id, StringComparer.Ordinal)];
+        _gradeFact = model.Graph.Facts.IndexOf("grade");
+    }
+
+    public Assessment Assess(PatientRecord record, AssessmentContext context)
+    {
+        var concern = _screen.Screen(record, context.EvaluatedAt);
+        if (concern is Concern.NotConcerned or Concern.OutOfScope or Concern.Undecided)
+        {
+            return Nothing(concern, record);
+        }
+
+        var reading = _reader.Read(record, context.EvaluatedAt);
+        var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
+        state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
+        var drafts = _drafts.Mark(record, state, out var unrecognised);
+        var conflicts = _conflicts.Mark(state);
+        _evaluator.Evaluate(state, record.AnsweredLists);
+
+        var verdicts = new ModalityVerdict[_verdictMakers.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = _verdictMakers[i].Make(state);
+        }
+
+        var missing = _missing.Collect(state, verdicts);
+        var actions = _actions.Collect(state, verdicts);
+        var notes = Notes(state);
+        var grade = state.Facts[_gradeFact];
+        return new Assessment
+        {
+            GuidelineId = _plan.Id,
+            GuidelineVersion = _plan.Version,
+            Concern = concern,
+            Grade = grade.IsUsable ? grade.Value.Code : null,
+            GradeRules = grade.IsUsable ? GradeRules(state) : [],
+            Drafts = drafts,
+            Facts = state.Facts,
+            Modalities = verdicts,
+            Missing = missing,
+            Actions = actions,
+            Notes = notes,
+            DataIssues = Issues(record, reading, conflicts, unrecognised),
+            Citations = _citations.Collect(verdicts, missing, actions, notes),
+        };
+    }
+
+    private Assessment Nothing(Concern concern, PatientRecord record) => new()
+    {
+        GuidelineId = _plan.Id,
+        GuidelineVersion = _plan.Version,
+        Concern = concern,
+        Modalities = _silent,
+        DataIssues = concern == Concern.Undecided ? record.Issues : [],
+    };
+
+    private IReadOnlyList<RuleFinding> Notes(EvaluationState state)
+    {
+        var notes = new List<RuleFinding>();
+        foreach (var line in _notes)
+        {
+            if (state.Lines[line.Index] == Truth.True)
+            {
+                notes.Add(_findings.Make(line, state));
+            }
+        }
+
+        return notes;
+    }
+
+    // The lines that set the grade, and the notes about how two indices were reconciled.
+    private List<string> GradeRules(EvaluationState state)
+    {
+        var rules = new List<string>();
+        foreach (var line in _notes)
+        {
+            if (state.Lines[line.Index] == Truth.True && (line.Text.SetsGrade is not null || line.Text.ExplainsGrade) && !rules.Contains(line.Text.RuleId))
+            {
+                rules.Add(line.Text.RuleId);
+            }
+        }
+
+        return rules;
+    }
+
+    private static List<DataIssue> Issues(
+        PatientRecord record, FactReading reading, List<DataIssue>? conflicts, List<DataIssue>? unrecognised)
+    {
+        var issues = new List<DataIssue>(reading.Issues.Count + record.Issues.Count);
+        issues.AddRange(reading.Issues);
+        if (conflicts is not null)
+        {
+            issues.AddRange(conflicts);
+        }
+
+        if (unrecognised is not null)
+        {
+            issues.AddRange(unrecognised);
+        }
+
+        issues.AddRange(record.Issues);
+        return issues;
+    }
+}

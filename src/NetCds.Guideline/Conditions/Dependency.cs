@@ -1,0 +1,14 @@
+namespace NetCds.Guideline.Conditions;
+
+/// <summary>Something a condition reads, and that has to be evaluated before it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Index">Position of the fact, rule line or modality.</param>
+internal readonly record struct Dependency(DependencyKind Kind, int Index);
+
+internal enum DependencyKind
+{
+    Fact,
+    Line,
+    Considered,
+    Contraindicated,
+}

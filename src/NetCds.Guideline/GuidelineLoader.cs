@@ -1,0 +1,88 @@
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Rules;
+
+namespace NetCds.Guideline;
+
+/// <summary>Loads a guideline with its catalogues, checks it as a whole and makes it ready for use.</summary>
+public static class GuidelineLoader
+{
+    private const string CataloguePrefix = "catalogue/";
+    private const string PlanPrefix = "guideline/PlanDefinition-";
+
+    /// <summary>Loads the guideline that comes with the program.</summary>
+    /// <exception cref="GuidelineFormatException">It cannot be used; only possible in a build of changed content.</exception>
+    public static IGuideline LoadEmbedded()
+    {
+        var assembly = typeof(GuidelineLoader).Assembly;
+        return Load(
+            assembly.GetManifestResourceNames().Where(n => n.StartsWith(PlanPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            name =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name);
+                if (stream is null)
+                {
+                    return null;
+                }
+
+                var content = new byte[stream.Length];
+                stream.ReadExactly(content);
+                return content;
+            });
+    }
+
+    /// <summary>
+    /// Loads a guideline from a folder laid out like <c>cds-hooks/</c>: <c>catalogue/*.json</c> and the compiled plan under
+    /// <c>guideline/compiled/PlanDefinition-*.json</c>.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="GuidelineFormatException">Something in it is missing or wrong; every mistake is listed.</exception>
+    public static IGuideline LoadFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var compiled = Path.Combine(folder, "guideline", "compiled");
+        if (!Directory.Exists(compiled))
+        {
+            throw new GuidelineFormatException([$"{folder}: there is no folder guideline/compiled in it. Name a folder laid out like cds-hooks/."]);
+        }
+
+        return Load(
+            Directory.EnumerateFiles(compiled, "PlanDefinition-*.json").Select(f => "guideline/" + Path.GetFileName(f)).Order(StringComparer.Ordinal),
+            name =>
+            {
+                var path = name.StartsWith(CataloguePrefix, StringComparison.Ordinal)
+                    ? Path.Combine(folder, name)
+                    : Path.Combine(compiled, Path.GetFileName(name));
+                return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            });
+    }
+
+    private static LoadedGuideline Load(IEnumerable<string> plans, Func<string, byte[]?> read)
+    {
+        var errors = new List<string>();
+        var names = plans.ToArray();
+        if (names.Length != 1)
+        {
+            errors.Add($"guideline/compiled: exactly one PlanDefinition is needed, there are {names.Length}: {string.Join(", ", names.Select(Path.GetFileName))}.");
+        }
+
+        var files = new Dictionary<string, GuidelineFile>(StringComparer.Ordinal);
+        foreach (var name in GuidelineBuilder.Catalogues.Select(c => CataloguePrefix + c).Concat(names.Take(1)))
+        {
+            var content = read(name);
+            if (content is null)
+            {
+                errors.Add($"{name}: the file is missing.");
+                continue;
+            }
+
+            files[Path.GetFileName(name)] = new GuidelineFile(Path.GetFileName(name), content);
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new GuidelineFormatException(errors);
+        }
+
+        return new LoadedGuideline(GuidelineBuilder.Build(files, files[Path.GetFileName(names[0])]));
+    }
+}

@@ -1,0 +1,25 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Patients;
+using NetCds.Guideline.Rules;
+
+namespace NetCds.Guideline;
+
+internal sealed class LoadedGuideline(GuidelineModel model) : IGuideline
+{
+    private readonly Assessor _assessor = new(model);
+
+    public string Id => model.Plan.Id;
+
+    public string Version => model.Plan.Version;
+
+    public bool IsSigned => model.Plan.IsSigned;
+
+    public FactCatalogue Facts => model.Graph.Facts;
+
+    public ModalityCatalogue Modalities => model.Graph.Modalities;
+
+    public SettingCatalogue Settings => model.Settings;
+
+    public Assessment Assess(PatientRecord record, AssessmentContext context) => _assessor.Assess(record, context);
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using NetCds.Guideline;
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Patients;
+using NetCds.Hooks.Prefetch;
+using NetCds.Hooks.Requests;
+
+namespace NetCds.Hooks.Assessments;
+
+/// <summary>Takes a call from request to assessment.</summary>
+/// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
+public sealed class HookAssessor
+{
+    private readonly IGuideline _guideline;
+    private readonly SiteSettings _settings;
+    private readonly bool _honoursRequestSettings;
+    private readonly TimeProvider _time;
+    private readonly PrefetchReader _reader;
+
+    /// <summary>Creates an assessor.</summary>
+    /// <param name="guideline">The guideline to evaluate.</param>
+    /// <param name="templates">The prefetch keys that are published.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="honoursRequestSettings">Whether calls may bring settings and an evaluation time of their own; in sandbox mode only.</param>
+    /// <param name="time">The clock.</param>
+    public HookAssessor(IGuideline guideline, PrefetchTemplates templates, SiteSettings settings, bool honoursRequestSettings, TimeProvider time)
+    {
+        _guideline = guideline;
+        _settings = settings;
+        _honoursRequestSettings = honoursRequestSettings;
+        _time = time;
+        _reader = new PrefetchReader(templates);
+    }
+
+    /// <summary>Assesses the patient of a call.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="result">What became of it.</param>
+    /// <param name="errors">What is wrong with the settings it brings; empty otherwise.</param>
+    /// <returns>Whether the call can be used.</returns>
+    public bool TryAssess(HookRequest request, [NotNullWhen(true)] out HookAssessment? result, out IReadOnlyList<HookRequestError> errors)
+    {
+        result = null;
+        errors = [];
+        var settings = _honoursRequestSettings
+            ? RequestSettings.Read(request, _guideline.Settings, _settings, out errors)
+            : new RequestSettings(_settings, null);
+        if (errors.Count > 0)
+        {
+            return false;
+        }
+
+        result = Assess(request, settings);
+        return true;
+    }
+
+    /// <summary>Assesses the patient of a call with given settings; what the call itself asks for is not looked at.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="settings">Settings and evaluation time.</param>
+    /// <param name="withDetails">Whether the assessment is to be explained, see <see cref="AssessmentContext.WithDetails"/>.</param>
+    public HookAssessment Assess(HookRequest request, RequestSettings settings, bool withDetails = false)
+    {
+        var prefetch = _reader.Read(request);
+        var evaluatedAt = settings.AsOf ?? WholeSeconds(_time.GetUtcNow());
+        var (status, assessment) = prefetch.Status switch
+        {
+            // Whose data these are is not known, so the reader is told, whatever the patient in context has.
+            PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, Silent(prefetch.Record, Concern.Concerned)),
+            PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, Silent(prefetch.Record, Concern.Undecided)),
+            _ => (
+                HookAssessmentStatus.Assessed,
+                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails))),
+        };
+        return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt);
+    }
+
+    private Assessment Silent(PatientRecord record, Concern concern)
+    {
+        var verdicts = new List<ModalityVerdict>();
+        foreach (var modality in _guideline.Modalities.Modalities)
+        {
+            if (modality.IsAssessed)
+            {
+                verdicts.Add(new ModalityVerdict
+                {
+                    Id = modality.Id, Title = modality.Title, Status = ModalityStatus.Silent, Rules = [], Missing = [], IsInPlay = false, IsAllocated = false,
+                });
+            }
+        }
+
+        return new Assessment
+        {
+            GuidelineId = _guideline.Id, GuidelineVersion = _guideline.Version, Concern = concern, Modalities = verdicts, DataIssues = record.Issues,
+        };
+    }
+
+    private static DateTimeOffset WholeSeconds(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+}

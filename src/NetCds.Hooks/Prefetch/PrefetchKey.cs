@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+using NetCds.Fhir.Terminology;
+
+namespace NetCds.Hooks.Prefetch;
+
+/// <summary>One prefetch key that the service publishes.</summary>
+/// <param name="Name">Name of the key, for example <c>conditions</c>.</param>
+/// <param name="ResourceType">FHIR type of what it asks for.</param>
+/// <param name="Title">What it asks for, in words for a clinician.</param>
+/// <param name="Template">Template in CDS Hooks 2.0's subset.</param>
+/// <param name="Codings">Codings that the template asks for; empty when it does not choose by code.</param>
+public sealed record PrefetchKey(string Name, string ResourceType, string Title, string Template, FrozenSet<Coding> Codings)
+{
+    /// <summary>Whether the key reads the Patient rather than searching a list.</summary>
+    public bool IsPatient => ResourceType == "Patient";
+}

@@ -1,0 +1,103 @@
+using NetCds.Fhir.Resources;
+
+namespace NetCds.Hooks.Prefetch;
+
+/// <summary>Reads the value of one prefetch key: a resource, a Bundle, null, an OperationOutcome, or nonsense.</summary>
+internal static class PrefetchValueReader
+{
+    public static KeyAnswer Read(FhirElement value, KeyFindings found, RecordBuilder record)
+    {
+        if (!value.IsPresent)
+        {
+            // Null says that a search found nothing; for the patient in context it says nothing.
+            return found.Key.IsPatient ? KeyAnswer.Absent : KeyAnswer.Complete;
+        }
+
+        if (value["resourceType"u8].Is("OperationOutcome"u8))
+        {
+            return KeyAnswer.Failed;
+        }
+
+        if (value["resourceType"u8].Is("Bundle"u8))
+        {
+            ReadBundle(value, found, record);
+        }
+        else
+        {
+            ReadSingle(value, found, record);
+        }
+
+        return found.Answer;
+    }
+
+    private static void ReadSingle(FhirElement value, KeyFindings found, RecordBuilder record)
+    {
+        if (FhirResource.TryRead(value.Json) is { } resource)
+        {
+            record.Take(resource, found, isIncluded: false);
+        }
+
+        found.HasUnreadable |= found.Matches == 0;
+
+        // One resource where a list was asked for: nobody says that there are no others.
+        found.HasMore = !found.Key.IsPatient;
+    }
+
+    private static void ReadBundle(FhirElement bundle, KeyFindings found, RecordBuilder record)
+    {
+        foreach (var entry in bundle["entry"u8].Items())
+        {
+            ReadEntry(entry, found, record);
+        }
+
+        found.HasMore = HasNextPage(bundle) || bundle["total"u8].AsDecimal() > found.Matches + found.Refused;
+    }
+
+    private static void ReadEntry(FhirElement entry, KeyFindings found, RecordBuilder record)
+    {
+        var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8].AsString());
+        if (resource is null)
+        {
+            found.HasUnreadable = true;
+        }
+        else if (resource.ResourceType == "OperationOutcome")
+        {
+            found.HasFailure |= IsFailure(resource);
+        }
+        else
+        {
+            record.Take(resource, found, entry["search"u8]["mode"u8].Is("include"u8));
+        }
+    }
+
+    // Servers put hints and warnings about a search that did succeed into its result.
+    private static bool IsFailure(FhirResource outcome)
+    {
+        var hasIssue = false;
+        foreach (var issue in outcome["issue"u8].Items())
+        {
+            var severity = issue["severity"u8];
+            if (!severity.Is("information"u8) && !severity.Is("warning"u8))
+            {
+                return true;
+            }
+
+            hasIssue = true;
+        }
+
+        return !hasIssue;
+    }
+
+    private static bool HasNextPage(FhirElement bundle)
+    {
+        foreach (var link in bundle["link"u8].Items())
+        {
+            if (link["relation"u8].Is("next"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

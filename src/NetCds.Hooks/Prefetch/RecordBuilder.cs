@@ -1,0 +1,145 @@
+using System.Text.Json;
+using NetCds.Fhir.Resources;
+using NetCds.Guideline.Facts;
+using NetCds.Guideline.Patients;
+using NetCds.Hooks.Requests;
+
+namespace NetCds.Hooks.Prefetch;
+
+/// <summary>Gathers one patient's record, key by key.</summary>
+internal sealed class RecordBuilder
+{
+    private readonly HookRequest _request;
+    private readonly PrefetchTemplates _templates;
+    private readonly SubjectCheck _subject;
+    private readonly ResourceCollection _resources = new();
+    private readonly ResourceCollection _referenced = new();
+    private readonly List<DataIssue> _issues = [];
+    private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notAnswered = new(StringComparer.Ordinal);
+
+    public RecordBuilder(HookRequest request, PrefetchTemplates templates)
+    {
+        _request = request;
+        _templates = templates;
+        _subject = new SubjectCheck(request);
+    }
+
+    /// <summary>Whether a Patient came that is not the patient in context.</summary>
+    public bool IsMismatch { get; private set; }
+
+    /// <summary>Whether any clinical list came, in full or in part.</summary>
+    public bool HasClinicalData { get; private set; }
+
+    public void Read(PrefetchKey key)
+    {
+        var found = new KeyFindings(key);
+        var prefetch = _request.Prefetch.Json;
+        var answer = prefetch.ValueKind == JsonValueKind.Object && prefetch.TryGetProperty(key.Name, out var value)
+            ? PrefetchValueReader.Read(new FhirElement(value), found, this)
+            : KeyAnswer.Absent;
+        if (found.Refused > 0)
+        {
+            _issues.Add(PrefetchIssues.Refused(key.Name, key.ResourceType, found.Refused));
+        }
+
+        if (PrefetchIssues.NotRetrieved(key, answer) is { } issue)
+        {
+            _issues.Add(issue);
+        }
+
+        (answer == KeyAnswer.Complete ? _answered : _notAnswered).Add(key.ResourceType);
+        HasClinicalData |= !key.IsPatient && (answer == KeyAnswer.Complete || found.Refused > 0);
+    }
+
+    public void Take(FhirResource resource, KeyFindings found, bool isIncluded)
+    {
+        if (resource.ResourceType == "Patient")
+        {
+            TakePatient(resource, found);
+        }
+        else if (resource.ResourceType == "Medication")
+        {
+            _referenced.Add(resource);
+        }
+        else if (_templates.ListTypes.Contains(resource.ResourceType))
+        {
+            TakeClinical(resource, found, isIncluded);
+        }
+    }
+
+    public PatientRecord Build()
+    {
+        var drafts = OwnDrafts();
+        _answered.ExceptWith(_notAnswered);
+        return new PatientRecord
+        {
+            PatientId = _request.PatientId,
+            Resources = _resources.Resources,
+            Referenced = _referenced.Resources,
+            AnsweredLists = _answered,
+            Drafts = drafts,
+            Issues = _issues,
+        };
+    }
+
+    private void TakePatient(FhirResource patient, KeyFindings found)
+    {
+        if (patient.Id is null)
+        {
+            found.Refused++;
+        }
+        else if (!string.Equals(patient.Id, _request.PatientId, StringComparison.Ordinal))
+        {
+            IsMismatch = true;
+        }
+        else
+        {
+            _resources.Add(patient);
+            found.Matches += found.Key.IsPatient ? 1 : 0;
+        }
+    }
+
+    private void TakeClinical(FhirResource resource, KeyFindings found, bool isIncluded)
+    {
+        if (_subject.IsAboutPatient(resource) != true)
+        {
+            found.Refused++;
+            _notAnswered.Add(resource.ResourceType);
+            return;
+        }
+
+        _resources.Add(resource);
+        HasClinicalData = true;
+        if (string.Equals(resource.ResourceType, found.Key.ResourceType, StringComparison.Ordinal))
+        {
+            found.Matches++;
+        }
+        else
+        {
+            found.HasUnreadable |= !isIncluded;
+        }
+    }
+
+    private List<DraftOrder> OwnDrafts()
+    {
+        var drafts = new List<DraftOrder>(_request.Drafts.Count);
+        foreach (var draft in _request.Drafts)
+        {
+            // Drafts are written in the open chart; one that names nobody is that patient's.
+            if (_subject.IsAboutPatient(draft.Resource) != false)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        _answered.Add(PatientRecord.DraftOrdersList);
+        if (drafts.Count < _request.Drafts.Count)
+        {
+            _issues.Add(PrefetchIssues.Refused(PatientRecord.DraftOrdersList, "draft order", _request.Drafts.Count - drafts.Count));
+            _notAnswered.Add(PatientRecord.DraftOrdersList);
+        }
+
+        return drafts;
+    }
+}

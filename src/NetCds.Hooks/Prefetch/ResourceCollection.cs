@@ -1,0 +1,44 @@
+using NetCds.Fhir.Dates;
+using NetCds.Fhir.Resources;
+
+namespace NetCds.Hooks.Prefetch;
+
+/// <summary>Resources, each once: of two versions of one resource the newer is kept, in the place of the first.</summary>
+internal sealed class ResourceCollection
+{
+    private readonly List<FhirResource> _resources = [];
+    private readonly Dictionary<string, int> _indexByReference = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<FhirResource> Resources => _resources;
+
+    public void Add(FhirResource resource)
+    {
+        if (resource.Id is null || _indexByReference.TryAdd(resource.Reference, _resources.Count))
+        {
+            _resources.Add(resource);
+            return;
+        }
+
+        var index = _indexByReference[resource.Reference];
+        if (IsNewer(resource, _resources[index]))
+        {
+            _resources[index] = resource;
+        }
+    }
+
+    private static bool IsNewer(FhirResource candidate, FhirResource kept)
+    {
+        var left = candidate["meta"u8];
+        var right = kept["meta"u8];
+        var candidateTime = FhirDateTime.TryParse(left["lastUpdated"u8].AsString());
+        var keptTime = FhirDateTime.TryParse(right["lastUpdated"u8].AsString());
+        if (candidateTime is not null && keptTime is not null && candidateTime.Value.Earliest != keptTime.Value.Earliest)
+        {
+            return candidateTime.Value.Earliest > keptTime.Value.Earliest;
+        }
+
+        return long.TryParse(left["versionId"u8].AsString(), out var candidateVersion)
+            && long.TryParse(right["versionId"u8].AsString(), out var keptVersion)
+            && candidateVersion > keptVersion;
+    }
+}

@@ -1,0 +1,42 @@
+namespace NetCds.Server.Configuration;
+
+/// <summary>The service's configuration, checked as a whole before anything starts.</summary>
+public sealed record NetCdsOptions
+{
+    /// <summary>Default of <see cref="MaxCards"/>.</summary>
+    public const int DefaultMaxCards = 5;
+
+    /// <summary>Default of <see cref="MaxBodyBytes"/>: 32 MiB.</summary>
+    public const int DefaultMaxBodyBytes = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether the service runs as a sandbox: no token is asked, pages on localhost may call it, calls may bring settings and an evaluation time, and
+    /// every answer says so. This is so when the environment is not explicitly Production.
+    /// </summary>
+    public required bool IsSandbox { get; init; }
+
+    /// <summary>Absolute http or https address under which callers reach the service, without a trailing slash; null when not configured.</summary>
+    public string? PublicBaseUrl { get; init; }
+
+    /// <summary>The most cards of one answer, 1 to 20.</summary>
+    public int MaxCards { get; init; } = DefaultMaxCards;
+
+    /// <summary>The longest request body in bytes, compressed or not, 1024 to 1 GiB.</summary>
+    public int MaxBodyBytes { get; init; } = DefaultMaxBodyBytes;
+
+    /// <summary>The guideline to serve.</summary>
+    public GuidelineOptions Guideline { get; init; } = new();
+}
+
+/// <summary>Which guideline is served, and how the site sets it up.</summary>
+public sealed record GuidelineOptions
+{
+    /// <summary>Folder of the guideline; null for the one in the build.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Whether a guideline that no clinician has signed may be served in Production.</summary>
+    public bool AcceptUnsigned { get; init; }
+
+    /// <summary>The site's settings, as written, by name. They are checked against the guideline when it is loaded.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using NetCds.Guideline.Facts;
+using NetCds.Hooks.Requests;
+using NetCds.Server.Answers;
+
+namespace NetCds.Server.Errors;
+
+/// <summary>Answers that are no success say why as a FHIR OperationOutcome, never with anything of the program or the patient.</summary>
+internal static class OperationOutcomes
+{
+    private const int MaxIssues = 50;
+
+    public static Task SendAsync(HttpContext context, int status)
+    {
+        var (code, text) = Describe(status);
+        return SendAsync(context, status, code, text);
+    }
+
+    public static async Task SendAsync(HttpContext context, int status, string code, string text)
+    {
+        using var buffer = new PooledBufferWriter();
+        using (var writer = Start(buffer))
+        {
+            WriteIssue(writer, "error", code, text, null);
+            End(writer);
+        }
+
+        await JsonAnswer.SendAsync(context, status, buffer.Written, JsonAnswer.FhirType);
+    }
+
+    public static async Task SendBadRequestAsync(HttpContext context, IReadOnlyList<HookRequestError> errors)
+    {
+        using var buffer = new PooledBufferWriter();
+        using (var writer = Start(buffer))
+        {
+            for (var i = 0; i < errors.Count && i < MaxIssues; i++)
+            {
+                WriteIssue(writer, "error", "invalid", $"{errors[i].Problem} {errors[i].Remedy}", errors[i].Path);
+            }
+
+            End(writer);
+        }
+
+        await JsonAnswer.SendAsync(context, StatusCodes.Status400BadRequest, buffer.Written, JsonAnswer.FhirType);
+    }
+
+    public static async Task SendNoDataAsync(HttpContext context, IReadOnlyList<DataIssue> issues)
+    {
+        using var buffer = new PooledBufferWriter();
+        using (var writer = Start(buffer))
+        {
+            WriteIssue(
+                writer, "error", "not-found",
+                "The data this service needs came neither by prefetch nor could it be fetched. Supply the prefetch keys of the discovery document, with null for a search without results.", null);
+            foreach (var issue in issues)
+            {
+                WriteIssue(writer, "information", "incomplete", issue.Message, issue.Sources.Count > 0 ? $"prefetch.{issue.Sources[0].Reference}" : null);
+            }
+
+            End(writer);
+        }
+
+        await JsonAnswer.SendAsync(context, StatusCodes.Status412PreconditionFailed, buffer.Written, JsonAnswer.FhirType);
+    }
+
+    private static (string Code, string Text) Describe(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => ("not-found", "There is nothing at this address. The services are listed at /cds-services."),
+        StatusCodes.Status405MethodNotAllowed => ("not-supported", "This address does not answer this method; the header Allow names those it answers."),
+        StatusCodes.Status408RequestTimeout => ("timeout", "The request took too long to arrive."),
+        StatusCodes.Status413PayloadTooLarge => ("too-long", "The body is longer than this service accepts."),
+        StatusCodes.Status415UnsupportedMediaType => ("not-supported", "The body must be application/json in UTF-8, as it is or compressed with gzip."),
+        >= StatusCodes.Status500InternalServerError => ("exception", "The service failed. The fault is logged; the same call may succeed later."),
+        _ => ("invalid", "The request cannot be read."),
+    };
+
+    private static Utf8JsonWriter Start(PooledBufferWriter buffer)
+    {
+        var writer = new Utf8JsonWriter(buffer, JsonAnswer.WriterOptions);
+        writer.WriteStartObject();
+        writer.WriteString("resourceType"u8, "OperationOutcome"u8);
+        writer.WriteStartArray("issue"u8);
+        return writer;
+    }
+
+    private static void WriteIssue(Utf8JsonWriter writer, string severity, string code, string text, string? expression)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("severity"u8, severity);
+        writer.WriteString("code"u8, code);
+        writer.WriteStartObject("details"u8);
+        writer.WriteString("text"u8, text);
+        writer.WriteEndObject();
+        if (!string.IsNullOrEmpty(expression))
+        {
+            writer.WriteStartArray("expression"u8);
+            writer.WriteStringValue(expression);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void End(Utf8JsonWriter writer)
+    {
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NetCds.Guideline;
+using NetCds.Guideline.Catalogue;
+using NetCds.Server.Configuration;
+
+namespace NetCds.Server.Hosting;
+
+/// <summary>Makes the web application of the service.</summary>
+public static partial class NetCdsHost
+{
+    /// <summary>Reads the configuration, loads the guideline and builds the application.</summary>
+    /// <param name="settings">How it is started.</param>
+    /// <returns>The application, ready to run.</returns>
+    /// <exception cref="ConfigurationException">The service cannot start as it is configured; all errors at once.</exception>
+    public static async Task<WebApplication> BuildAsync(NetCdsHostSettings settings)
+    {
+        var configuration = ConfigurationSources.Load(settings);
+        var errors = new List<string>();
+        var options = NetCdsOptionsReader.Read(configuration, settings.Environment, errors);
+
+        // Loading the guideline takes as long as setting up the server, so both are done at once.
+        var loading = Task.Run(() => settings.LoadGuideline(options.Guideline.Path));
+        var builder = CreateBuilder(settings, configuration, options);
+        var (guideline, site) = await LoadAsync(loading, options, errors);
+        settings.ConfigureServices(builder.Services);
+        builder.Services.AddNetCds(options, guideline, site);
+        var app = builder.Build().MapNetCds();
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline));
+        return app;
+    }
+
+    private static async Task<(IGuideline Guideline, SiteSettings Settings)> LoadAsync(Task<IGuideline> loading, NetCdsOptions options, List<string> errors)
+    {
+        IGuideline? guideline = null;
+        SiteSettings? settings = null;
+        try
+        {
+            guideline = await loading;
+            settings = SiteSettingsReader.Read(options.Guideline.Settings, guideline.Settings, errors);
+        }
+        catch (ConfigurationException exception)
+        {
+            errors.AddRange(exception.Errors);
+        }
+
+        return errors.Count == 0 ? (guideline!, settings!) : throw new ConfigurationException(errors);
+    }
+
+    private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)
+    {
+        // The empty builder: no watchers, no sources and no log targets but those named here.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = settings.Environment ?? "Development" });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Services.AddRoutingCore();
+        builder.Logging
+            .SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddConfiguration(configuration.GetSection("Logging"))
+            .AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+                console.UseUtcTimestamp = true;
+            });
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost
+            .UseKestrelCore()
+            .UseKestrelHttpsConfiguration()
+            .UseUrls(settings.Urls ?? configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? NetCdsHostSettings.DefaultUrls)
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+                kestrel.Configure(configuration.GetSection("Kestrel"));
+            });
+        return builder;
+    }
+
+    private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds");
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Log.Serving(logger, guideline.Id, guideline.Version, string.Join(", ", addresses));
+        if (options.IsSandbox)
+        {
+            Log.Sandbox(logger);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1201, LogLevel.Information, "Serving {Guideline} {Version} at {Addresses}; services are listed at /cds-services")]
+        public static partial void Serving(ILogger logger, string guideline, string version, string addresses);
+
+        [LoggerMessage(1202, LogLevel.Warning, "SANDBOX mode: no token is asked of callers. For synthetic patients only, never for care. Patients to try: /sandbox/patients")]
+        public static partial void Sandbox(ILogger logger);
+    }
+}

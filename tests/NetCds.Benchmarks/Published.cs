@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using NetCds.Testing;
+
+namespace NetCds.Benchmarks;
+
+/// <summary>A program published for this machine, as a site would run it, and started on a free loopback port.</summary>
+internal sealed class Published(string folder, string executable, string[] arguments)
+{
+    public static async Task<Published> MakeAsync(string project, string executable, params string[] arguments)
+    {
+        var folder = Repository.PathOf($"artifacts/benchmarks/{Path.GetFileName(project)}");
+        Console.Error.WriteLine($"Publishing {project} …");
+        using var publish = Process.Start(new ProcessStartInfo(
+            "dotnet", ["publish", Repository.PathOf(project), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", folder, "-v", "q"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!;
+        var output = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? new Published(folder, executable, arguments) : throw new InvalidOperationException(output);
+    }
+
+    public Running Start()
+    {
+        var url = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString()])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new Running(process, url);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>A started program.</summary>
+internal sealed class Running(Process process, Uri url) : IDisposable
+{
+    public Uri Url => url;
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+    }
+}
