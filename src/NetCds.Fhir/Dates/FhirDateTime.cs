@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NetCds.Fhir.Dates;
 
 /// <summary>
@@ -12,47 +10,47 @@ namespace NetCds.Fhir.Dates;
 /// <param name="Latest">Last instant it may mean, in UTC; equals <paramref name="Earliest"/> when a time is given.</param>
 public readonly record struct FhirDateTime(string Text, DatePrecision Precision, DateTimeOffset Earliest, DateTimeOffset Latest)
 {
-    private static readonly string[] TimeFormats =
-    [
-        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
-    ];
-
-    /// <summary>Parses a date, dateTime or instant.</summary>
-    /// <param name="text">The text; seconds may be left out, a time without offset is read as UTC, as senders are known to write both.</param>
-    /// <returns>The value, or null when the text is none.</returns>
-    public static FhirDateTime? TryParse(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return null;
-        }
-
-        return text.Length switch
-        {
-            4 => Partial(text, "yyyy", DatePrecision.Year),
-            7 => Partial(text, "yyyy-MM", DatePrecision.Month),
-            10 => Partial(text, "yyyy-MM-dd", DatePrecision.Day),
-            _ => Full(text),
-        };
-    }
-
     /// <summary>The calendar date in UTC that the value starts on.</summary>
     public DateOnly Date => DateOnly.FromDateTime(Earliest.UtcDateTime);
 
-    /// <summary>The text as written.</summary>
-    public override string ToString() => Text;
-
-    private static FhirDateTime? Partial(string text, string format, DatePrecision precision)
+    /// <summary>Parses a date, dateTime or instant.</summary>
+    /// <remarks>
+    /// Beyond FHIR, seconds may be left out and a time without offset is read as UTC, as senders are known to write both. Digits of a fraction beyond 100 ns
+    /// are cut. A leap second (<c>:60</c>) is the first instant of the next minute. <c>24:00</c>, year 0000, offsets beyond 14:00 and days that do not exist are refused.
+    /// </remarks>
+    /// <param name="text">The text, without surrounding white space.</param>
+    /// <returns>The value, or null when the text is none or lies outside the years 0001 to 9999 in UTC.</returns>
+    public static FhirDateTime? TryParse(string? text)
     {
-        if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start))
+        var reader = new DateTimeReader(text);
+        if (!reader.TryDate(out var start, out var precision))
         {
             return null;
         }
 
-        var earliest = new DateTimeOffset(start, TimeSpan.Zero);
-        var ticks = LengthInTicks(start, precision);
-        return new FhirDateTime(text, precision, earliest, earliest.AddTicks(ticks - 1));
+        if (precision != DatePrecision.Time)
+        {
+            var earliest = new DateTimeOffset(start, TimeSpan.Zero);
+            return new FhirDateTime(text!, precision, earliest, earliest.AddTicks(LengthInTicks(start, precision) - 1));
+        }
+
+        if (!reader.TryTime(out var sinceMidnight) || !reader.TryOffset(out var offset))
+        {
+            return null;
+        }
+
+        var ticks = start.Ticks + sinceMidnight - offset;
+        if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
+        {
+            return null;
+        }
+
+        var instant = new DateTimeOffset(ticks, TimeSpan.Zero);
+        return new FhirDateTime(text!, DatePrecision.Time, instant, instant);
     }
+
+    /// <summary>The text as written.</summary>
+    public override string ToString() => Text;
 
     private static long LengthInTicks(DateTime start, DatePrecision precision) => TimeSpan.TicksPerDay * precision switch
     {
@@ -60,38 +58,4 @@ public readonly record struct FhirDateTime(string Text, DatePrecision Precision,
         DatePrecision.Month => DateTime.DaysInMonth(start.Year, start.Month),
         _ => 1,
     };
-
-    private static FhirDateTime? Full(string text)
-    {
-        // FHIR allows more fractional digits than a tick can hold; the surplus is cut.
-        var parsed = DateTimeOffset.TryParseExact(
-            text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
-            || (text.Length > 27 && DateTimeOffset.TryParseExact(
-                CutFraction(text), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant));
-        if (!parsed)
-        {
-            return null;
-        }
-
-        var utc = instant.ToUniversalTime();
-        return new FhirDateTime(text, DatePrecision.Time, utc, utc);
-    }
-
-    private static string CutFraction(string text)
-    {
-        var dot = text.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
-        {
-            return text;
-        }
-
-        var end = dot + 1;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        var kept = Math.Min(end, dot + 8);
-        return string.Concat(text.AsSpan(0, kept), text.AsSpan(end));
-    }
 }

@@ -5,7 +5,7 @@ namespace NetCds.Fhir.Quantities;
 /// <summary>A FHIR Quantity as written, before any unit conversion.</summary>
 /// <param name="Value">Its number.</param>
 /// <param name="Comparator">How the number is meant.</param>
-/// <param name="Unit">UCUM code when there is one, otherwise the unit's text, otherwise null.</param>
+/// <param name="Unit">UCUM code when there is one, otherwise the unit's text, otherwise a code of another system, otherwise null: never null when the sender gave any unit.</param>
 public readonly record struct FhirQuantity(decimal Value, QuantityComparator Comparator, string? Unit)
 {
     /// <summary>Reads a Quantity element.</summary>
@@ -19,16 +19,23 @@ public readonly record struct FhirQuantity(decimal Value, QuantityComparator Com
             return null;
         }
 
-        var unit = quantity["code"u8].AsString();
-        if (string.IsNullOrWhiteSpace(unit))
-        {
-            unit = quantity["unit"u8].AsString();
-        }
-
         var comparator = quantity["comparator"u8];
         return new FhirQuantity(
-            value.Value, comparator.IsPresent ? ParseComparator(comparator.AsString()) : QuantityComparator.None, string.IsNullOrWhiteSpace(unit) ? null : unit.Trim());
+            value.Value, comparator.IsPresent ? ParseComparator(comparator.AsString()) : QuantityComparator.None, ReadUnit(quantity));
     }
+
+    private static string? ReadUnit(FhirElement quantity)
+    {
+        var code = Text(quantity["code"u8]);
+        var unit = Text(quantity["unit"u8]);
+        return IsUcum(Text(quantity["system"u8])) ? code ?? unit : unit ?? code;
+    }
+
+    // A code without a system is meant as UCUM, in practice; a code of another system is an identifier and says nothing to a reader.
+    private static bool IsUcum(string? system) =>
+        system is null or "http://unitsofmeasure.org" or "http://unitsofmeasure.org/" or "https://unitsofmeasure.org" or "urn:oid:2.16.840.1.113883.6.8";
+
+    private static string? Text(FhirElement element) => element.AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     private static QuantityComparator ParseComparator(string? text) => text switch
     {

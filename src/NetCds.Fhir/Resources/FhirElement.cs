@@ -25,17 +25,15 @@ public readonly struct FhirElement
     /// <summary>Whether the value is a JSON object.</summary>
     public bool IsObject => _json.ValueKind == JsonValueKind.Object;
 
-    /// <summary>The member of that name, or an absent element.</summary>
+    /// <summary>The member of that name, the last one when it is written twice, or an absent element.</summary>
     /// <param name="name">Element name as in the FHIR JSON format, for example <c>valueQuantity</c>.</param>
-    public FhirElement this[ReadOnlySpan<char> name] =>
-        _json.ValueKind == JsonValueKind.Object && _json.TryGetProperty(name, out var value) ? new FhirElement(value) : default;
+    public FhirElement this[ReadOnlySpan<char> name] => new(JsonMembers.Find(_json, name));
 
-    /// <summary>The member of that UTF-8 name, or an absent element.</summary>
+    /// <summary>The member of that UTF-8 name, the last one when it is written twice, or an absent element.</summary>
     /// <param name="name">Element name in UTF-8.</param>
-    public FhirElement this[ReadOnlySpan<byte> name] =>
-        _json.ValueKind == JsonValueKind.Object && _json.TryGetProperty(name, out var value) ? new FhirElement(value) : default;
+    public FhirElement this[ReadOnlySpan<byte> name] => new(JsonMembers.Find(_json, name));
 
-    /// <summary>The text of a JSON string, or null when the value is anything else.</summary>
+    /// <summary>The text of a JSON string, or null when the value is anything else or an escape in it stands for no character.</summary>
     public string? AsString() => _json.ValueKind == JsonValueKind.String ? SafeString() : null;
 
     /// <summary>The truth value of a JSON boolean, or null when the value is anything else.</summary>
@@ -51,7 +49,7 @@ public readonly struct FhirElement
 
     /// <summary>Whether the value is a JSON string equal to <paramref name="text"/>; allocates nothing.</summary>
     /// <param name="text">Text to compare with, ordinal.</param>
-    public bool Is(ReadOnlySpan<byte> text) => _json.ValueKind == JsonValueKind.String && _json.ValueEquals(text);
+    public bool Is(ReadOnlySpan<byte> text) => _json.ValueKind == JsonValueKind.String && SafeEquals(text);
 
     /// <summary>
     /// Enumerates the items of a repeating element. A single object or primitive where an array is expected counts as one item, as senders
@@ -69,6 +67,18 @@ public readonly struct FhirElement
         catch (InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    private bool SafeEquals(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return _json.ValueEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 }

@@ -6,12 +6,13 @@ namespace NetCds.Fhir.Resources;
 /// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
 public sealed class FhirResource
 {
-    private FhirResource(FhirElement root, string resourceType, string? id, string? fullUrl)
+    private FhirResource(FhirElement root, string resourceType, string? id, string? fullUrl, FhirResource? container)
     {
         Root = root;
         ResourceType = resourceType;
         Id = id;
         FullUrl = fullUrl;
+        Container = container;
         Reference = id is null ? resourceType : $"{resourceType}/{id}";
     }
 
@@ -27,6 +28,9 @@ public sealed class FhirResource
     /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, or null.</summary>
     public string? FullUrl { get; }
 
+    /// <summary>The resource it is contained in, or null when it stands on its own.</summary>
+    public FhirResource? Container { get; }
+
     /// <summary>The relative reference <c>Type/id</c>; only the type when there is no id.</summary>
     public string Reference { get; }
 
@@ -41,16 +45,21 @@ public sealed class FhirResource
     public static FhirResource? TryRead(JsonElement json, string? fullUrl = null)
     {
         var root = new FhirElement(json);
-        var type = root["resourceType"u8].AsString();
-        if (string.IsNullOrEmpty(type))
-        {
-            return null;
-        }
-
-        var id = root["id"u8].AsString();
-        return new FhirResource(root, type, string.IsNullOrEmpty(id) ? null : id, fullUrl);
+        return TryReadType(root) is { } type ? new FhirResource(root, type, ReadId(root), fullUrl, container: null) : null;
     }
 
     /// <summary>The reference and nothing else, so that no clinical content reaches a log by accident.</summary>
     public override string ToString() => Reference;
+
+    /// <summary>Reads a resource contained in this one.</summary>
+    /// <param name="contained">An item of <c>contained</c>.</param>
+    /// <returns>The resource, or null when the item is none.</returns>
+    internal FhirResource? TryReadContained(FhirElement contained) =>
+        TryReadType(contained) is { } type ? new FhirResource(contained, type, ReadId(contained), fullUrl: null, container: this) : null;
+
+    private static string? TryReadType(FhirElement root) => NonEmpty(root["resourceType"u8].AsString());
+
+    private static string? ReadId(FhirElement root) => NonEmpty(root["id"u8].AsString());
+
+    private static string? NonEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

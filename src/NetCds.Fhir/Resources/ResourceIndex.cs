@@ -30,13 +30,16 @@ public sealed class ResourceIndex
     }
 
     /// <summary>The resource a reference points to, or null when it is not at hand.</summary>
+    /// <remarks>A relative reference never leads from one server to another: a target whose <c>fullUrl</c> names another base is not it.</remarks>
     /// <param name="reference">The parsed reference.</param>
-    /// <param name="source">The resource that holds the reference: its contained resources and the base of its <c>fullUrl</c> count.</param>
+    /// <param name="source">
+    /// The resource that holds the reference: its contained resources (or, when it is contained itself, those beside it) and the base of its <c>fullUrl</c> count.
+    /// </param>
     public FhirResource? Resolve(FhirReference reference, FhirResource source) => reference.Kind switch
     {
         ReferenceKind.Contained => Contained(source, reference.Id!),
         ReferenceKind.Urn => _byKey.GetValueOrDefault(reference.Text),
-        ReferenceKind.Relative => Relative(reference, source),
+        ReferenceKind.Relative => Relative(reference, source.Container ?? source),
         ReferenceKind.Absolute => _byKey.GetValueOrDefault($"{reference.Base}/{reference.ResourceType}/{reference.Id}"),
         _ => null,
     };
@@ -45,21 +48,33 @@ public sealed class ResourceIndex
     {
         var key = $"{reference.ResourceType}/{reference.Id}";
         var home = FhirReference.Parse(source.FullUrl);
-        if (home.Kind == ReferenceKind.Absolute && _byKey.TryGetValue($"{home.Base}/{key}", out var sameServer))
+        if (home.Kind != ReferenceKind.Absolute)
+        {
+            return _byKey.GetValueOrDefault(key);
+        }
+
+        if (_byKey.TryGetValue($"{home.Base}/{key}", out var sameServer))
         {
             return sameServer;
         }
 
-        return _byKey.GetValueOrDefault(key);
+        var found = _byKey.GetValueOrDefault(key);
+        return FhirReference.Parse(found?.FullUrl).Kind == ReferenceKind.Absolute ? null : found;
     }
 
     private static FhirResource? Contained(FhirResource source, string id)
     {
-        foreach (var item in source["contained"u8].Items())
+        if (id.Length == 0)
+        {
+            return source.Container;
+        }
+
+        var container = source.Container ?? source;
+        foreach (var item in container["contained"u8].Items())
         {
             if (string.Equals(item["id"u8].AsString(), id, StringComparison.Ordinal))
             {
-                return FhirResource.TryRead(item.Json);
+                return container.TryReadContained(item);
             }
         }
 

@@ -9,7 +9,7 @@ public sealed class CodeSystemAliases
     private readonly FrozenDictionary<string, string> _canonicalByAlias;
 
     /// <summary>Creates the table.</summary>
-    /// <param name="canonicalByAlias">Alias as key, canonical address as value; both are compared exactly.</param>
+    /// <param name="canonicalByAlias">Alias as key, canonical address as value; both are compared exactly. Of two entries for one alias the last counts; aliases do not chain.</param>
     public CodeSystemAliases(IEnumerable<KeyValuePair<string, string>> canonicalByAlias) =>
         _canonicalByAlias = canonicalByAlias.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using NetCds.Guideline.Conditions;
+using NetCds.Guideline.Drafts;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
@@ -16,6 +17,7 @@ internal sealed class Assessor
     private readonly ConcernScreen _screen;
     private readonly GuidelineEvaluator _evaluator;
     private readonly ConflictDetector _conflicts;
+    private readonly DraftMarker _drafts;
     private readonly FindingMaker _findings;
     private readonly VerdictMaker[] _verdictMakers;
     private readonly ModalityVerdict[] _silent;
@@ -32,6 +34,7 @@ internal sealed class Assessor
         _reader = new FactReader(model.Graph.Facts);
         _screen = new ConcernScreen(model.Graph.Facts);
         _evaluator = new GuidelineEvaluator(model.Graph);
+        _drafts = new DraftMarker(model.Drafts, model.Graph.Modalities);
         _conflicts = new ConflictDetector(model.Graph);
         _findings = new FindingMaker(model.Graph);
         _verdictMakers = [.. model.Assessed.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count))];
@@ -54,6 +57,7 @@ internal sealed class Assessor
         var reading = _reader.Read(record, context.EvaluatedAt);
         var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
         state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
+        var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);
         _evaluator.Evaluate(state, record.AnsweredLists);
 
@@ -74,12 +78,13 @@ internal sealed class Assessor
             Concern = concern,
             Grade = grade.IsUsable ? grade.Value.Code : null,
             GradeRules = grade.IsUsable ? GradeRules(state) : [],
+            Drafts = drafts,
             Facts = state.Facts,
             Modalities = verdicts,
             Missing = missing,
             Actions = actions,
             Notes = notes,
-            DataIssues = Issues(record, reading, conflicts),
+            DataIssues = Issues(record, reading, conflicts, unrecognised),
             Citations = _citations.Collect(verdicts, missing, actions, notes),
         };
     }
@@ -122,13 +127,19 @@ internal sealed class Assessor
         return rules;
     }
 
-    private static List<DataIssue> Issues(PatientRecord record, FactReading reading, List<DataIssue>? conflicts)
+    private static List<DataIssue> Issues(
+        PatientRecord record, FactReading reading, List<DataIssue>? conflicts, List<DataIssue>? unrecognised)
     {
         var issues = new List<DataIssue>(reading.Issues.Count + record.Issues.Count);
         issues.AddRange(reading.Issues);
         if (conflicts is not null)
         {
             issues.AddRange(conflicts);
+        }
+
+        if (unrecognised is not null)
+        {
+            issues.AddRange(unrecognised);
         }
 
         issues.AddRange(record.Issues);

@@ -3,29 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace NetCds.Guideline.Catalogue;
 
+// Members have setters, not initialisers: the generated readers would overwrite the defaults of absent members with null.
 internal sealed record SettingsDocument(IReadOnlyList<SettingEntry> Settings);
 
 internal sealed record SettingEntry
 {
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
-    public required SettingKind Kind { get; init; }
+    public required SettingKind Kind { get; set; }
 
-    public string? Unit { get; init; }
+    public string? Unit { get; set; }
 
-    public required JsonElement Default { get; init; }
+    public required JsonElement Default { get; set; }
 
-    public decimal? Low { get; init; }
+    public decimal? Low { get; set; }
 
-    public decimal? High { get; init; }
+    public decimal? High { get; set; }
 
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public IReadOnlyList<string> Choices { get; set; } = [];
 
-    public decimal? LabelLimit { get; init; }
+    public decimal? LabelLimit { get; set; }
 
-    public bool LargerIsLaxer { get; init; }
+    public bool LargerIsLaxer { get; set; }
 }
 
 internal sealed record MissingDataDocument(IReadOnlyList<MissingDataCard> Cards);

@@ -31,6 +31,9 @@ public sealed class FactCatalogue
     /// <summary>Accepted names of code systems.</summary>
     public CodeSystemAliases Systems { get; }
 
+    /// <summary>What all sources share.</summary>
+    internal FactConventions Conventions { get; init; } = new();
+
     /// <summary>Position of a fact, or -1 when the catalogue has none of that name.</summary>
     /// <param name="name">The fact's name, exactly as in the catalogue.</param>
     public int IndexOf(string name) => _indexByName.TryGetValue(name, out var index) ? index : -1;

@@ -1,13 +1,14 @@
 namespace NetCds.Guideline.Catalogue;
 
-/// <summary>The guideline or one of its catalogues cannot be used. Every mistake found is listed; each names file, place and what to do.</summary>
+/// <summary>A file of the guideline does not have the form it must have. Nothing of it is used.</summary>
 public sealed class GuidelineFormatException : Exception
 {
-    /// <summary>Creates the error.</summary>
-    /// <param name="errors">What is wrong, at least one entry.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="errors">Every mistake found, each naming file, place and what would be right.</param>
     public GuidelineFormatException(IReadOnlyList<string> errors)
-        : base($"The guideline cannot be used, {errors.Count} mistake(s):{Environment.NewLine}{string.Join(Environment.NewLine, errors)}") => Errors = errors;
+        : base($"The guideline cannot be loaded:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}") =>
+        Errors = errors;
 
-    /// <summary>What is wrong, in order of files and places.</summary>
+    /// <summary>Every mistake found.</summary>
     public IReadOnlyList<string> Errors { get; }
 }

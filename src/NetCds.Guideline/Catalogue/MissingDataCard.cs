@@ -1,29 +1,29 @@
 namespace NetCds.Guideline.Catalogue;
 
 /// <summary>What a missing-data card says, apart from the patient.</summary>
-public sealed record MissingDataCard
+internal sealed record MissingDataCard
 {
     /// <summary>Card id, <c>MD-…</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; set; }
 
     /// <summary>Short title for readers.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>Why it matters, one sentence.</summary>
-    public required string Why { get; init; }
+    public required string Why { get; set; }
 
     /// <summary>Resource and code that state it, one sentence.</summary>
-    public required string HowToRecord { get; init; }
+    public required string HowToRecord { get; set; }
 
     /// <summary>Ids of orders that supply it.</summary>
-    public IReadOnlyList<string> Suggests { get; init; } = [];
+    public IReadOnlyList<string> Suggests { get; set; } = [];
 
     /// <summary>Facts it names even when they are known to be negative.</summary>
-    public IReadOnlyList<string> AlwaysAsks { get; init; } = [];
+    public IReadOnlyList<string> AlwaysAsks { get; set; } = [];
 
     /// <summary>Modalities whose draft makes it critical; otherwise such a card is a warning. Empty for cards of ordinary loudness.</summary>
-    public IReadOnlyList<string> CriticalWhenDrafted { get; init; } = [];
+    public IReadOnlyList<string> CriticalWhenDrafted { get; set; } = [];
 
     /// <summary>Whether it is as loud as the rule that raises it, instead of by what waits for it.</summary>
-    public bool LoudAsRule { get; init; }
+    public bool LoudAsRule { get; set; }
 }

@@ -26,6 +26,9 @@ public sealed record Modality
     /// <summary>Ids of the drugs a systemic therapy is ordered as; an order for one is an order for the therapy.</summary>
     public IReadOnlyList<string> Drugs { get; init; } = [];
 
+    /// <summary>Id of the therapy an order for it is judged as, or null for itself.</summary>
+    public string? JudgedAs { get; init; }
+
     /// <summary>Whether the assessment always has an entry for it.</summary>
     public bool IsAssessed { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetCds.Fhir.Terminology;
+using NetCds.Guideline.Drafts;
 
 namespace NetCds.Guideline.Catalogue;
 
@@ -7,7 +8,7 @@ namespace NetCds.Guideline.Catalogue;
 internal static class ModalityCatalogueReader
 {
     /// <exception cref="GuidelineFormatException">The file is not a list of modalities; every mistake is named.</exception>
-    public static ModalityCatalogue Read(byte[] content, string fileName)
+    public static (ModalityCatalogue Modalities, DraftRecogniser Drafts) Read(byte[] content, string fileName)
     {
         ModalityDocument document;
         try
@@ -22,7 +23,14 @@ internal static class ModalityCatalogueReader
         var errors = new List<string>();
         var modalities = document.Modalities.Select((entry, index) => Modality(entry, index, document, place: $"{fileName}, {entry.Id}", errors)).ToArray();
         CheckIds(modalities, document, fileName, errors);
-        return errors.Count > 0 ? throw new GuidelineFormatException(errors) : new ModalityCatalogue(modalities);
+        if (errors.Count > 0)
+        {
+            throw new GuidelineFormatException(errors);
+        }
+
+        var catalogue = new ModalityCatalogue(modalities);
+        var drafts = new RecognitionReader(document, catalogue, fileName, errors).Read();
+        return errors.Count > 0 ? throw new GuidelineFormatException(errors) : (catalogue, drafts);
     }
 
     private static Modality Modality(ModalityEntry entry, int index, ModalityDocument document, string place, List<string> errors) => new()
@@ -35,6 +43,7 @@ internal static class ModalityCatalogueReader
         Members = entry.Members,
         Drugs = entry.Drugs,
         IsAssessed = entry.Assessed,
+        JudgedAs = entry.JudgedAs,
         AppliesWhen = entry.AppliesWhen,
         SafetyRules = entry.SafetyRules,
         OrderCodings = [.. entry.OrderCodings.Select(c => Coding(c, document, place, errors))],

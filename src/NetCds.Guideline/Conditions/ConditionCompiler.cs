@@ -57,6 +57,16 @@ internal sealed partial class ConditionCompiler
         return new CompiledCondition(value, [.. compiler._dependencies.Distinct()], compiler._comparisons);
     }
 
+    /// <summary>The age in days of the oldest of several facts.</summary>
+    /// <param name="factIndexes">Positions of the facts.</param>
+    /// <param name="scope">The names they stand under.</param>
+    public static CompiledCondition OldestOf(IEnumerable<int> factIndexes, ConditionScope scope)
+    {
+        var compiler = new ConditionCompiler(scope, notLimitingIsFalse: false);
+        var ages = factIndexes.Select(index => new FactAgeNode(compiler.Operand(index, asRecorded: false))).ToArray();
+        return new CompiledCondition(new CompiledValue { Number = new OldestAgeNode(ages), Unit = "d" }, [.. compiler._dependencies], []);
+    }
+
     private CompiledValue Compile(Expression expression) => expression switch
     {
         BooleanLiteral literal => Truth(new ConstantTruth(Kleene.Of(literal.Value))),

@@ -40,6 +40,12 @@ public sealed class Fact
     /// <summary>True when a negative was taken from the absence of any record, or a value was assumed by a project default.</summary>
     public bool Assumed { get; init; }
 
+    /// <summary>
+    /// True for an unknown fact about which something is on record that says it is not known, or says too little: a provisional diagnosis, an
+    /// answer "unknown", a thrombosis without extent. No negative may be taken from absence then.
+    /// </summary>
+    public bool StatedUnknown { get; init; }
+
     /// <summary>True when the value rests on narrative text alone.</summary>
     public bool FromNarrative { get; init; }
 

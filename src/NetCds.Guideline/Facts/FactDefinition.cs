@@ -55,6 +55,78 @@ public sealed record FactDefinition
 
     /// <summary>Whether the fact is internal to the rules and left out of the assessment.</summary>
     public bool Hidden { get; init; }
+
+    /// <summary>How long a value holds; a value no entry names holds for good.</summary>
+    public IReadOnlyList<ValidityWindow> Validity { get; init; } = [];
+
+    /// <summary>How several values become one.</summary>
+    public Aggregation Aggregation { get; init; } = Aggregation.Latest;
+
+    /// <summary>How many days a value holds, counted from its effective date, the last day included; null when it holds for good.</summary>
+    /// <param name="value">The value.</param>
+    public int? ValidDays(FactValue value)
+    {
+        for (var i = 0; i < Validity.Count; i++)
+        {
+            if (Validity[i].Value.IsNone || Validity[i].Value == value)
+            {
+                return Validity[i].Days;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Weakest first, with <see cref="Aggregation.Strongest"/>: the last of these that is stated wins.</summary>
+    internal IReadOnlyList<string> Strength { get; init; } = [];
+
+    /// <summary>Answers that give way to any other, such as an unknown primary.</summary>
+    internal IReadOnlyList<string> Weakest { get; init; } = [];
+
+    /// <summary>The answer that denies the finding, such as <c>none</c> or <c>patent</c>; null for a boolean, whose negative is false.</summary>
+    internal string? Negative { get; init; }
+
+    /// <summary>Whether differing values are offered as candidates for a conflict.</summary>
+    internal bool OffersCandidates { get; init; } = true;
+
+    /// <summary>Whether the largest of the newest day is used rather than the newest of that day.</summary>
+    internal bool LargestOfDay { get; init; }
+
+    /// <summary>Whether several resources of one day count once.</summary>
+    internal bool OnePerDay { get; init; }
+
+    /// <summary>Name of the fact that counts the sessions a sum must cover, or null.</summary>
+    internal string? SumPer { get; init; }
+
+    /// <summary>Words that state each answer in free text, in the order of <see cref="Values"/>.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> AnswerWords { get; init; } = [];
+
+    /// <summary>Answers in words that say too little to be read and are no mistake either, such as G3 without differentiation.</summary>
+    internal IReadOnlyList<string> TooVague { get; init; } = [];
+}
+
+/// <summary>How long a value holds.</summary>
+/// <param name="Value">The value; none for every value.</param>
+/// <param name="Days">Whole days from its effective date, the last included.</param>
+public sealed record ValidityWindow(FactValue Value, int Days);
+
+/// <summary>How several values of a fact become one.</summary>
+public enum Aggregation
+{
+    /// <summary>The newest; of the same moment the larger.</summary>
+    Latest,
+
+    /// <summary>True when any source says so.</summary>
+    Any,
+
+    /// <summary>The strongest answer, whatever its date.</summary>
+    Strongest,
+
+    /// <summary>The number of resources.</summary>
+    Count,
+
+    /// <summary>The sum over resources.</summary>
+    Sum,
 }
 
 /// <summary>What it means that a fact is nowhere recorded.</summary>
@@ -86,4 +158,11 @@ public sealed record AnswerValue(string Code, string Display, IReadOnlyList<Codi
 /// <param name="When">Condition that must be true; null for always.</param>
 /// <param name="Value">Expression of the value: a number in the fact's unit, a truth, or a quoted code.</param>
 /// <param name="Assumed">Whether the conclusion is an assumption that readers must be told of.</param>
-public sealed record Derivation(string? When, string Value, bool Assumed);
+public sealed record Derivation(string? When, string Value, bool Assumed)
+{
+    /// <summary>
+    /// Names of facts; when not empty the value is the age in days of the oldest of them, unknown while any is missing, and
+    /// <see cref="Value"/> is empty.
+    /// </summary>
+    public IReadOnlyList<string> OldestOf { get; init; } = [];
+}

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
+using NetCds.Guideline.Drafts;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
 
@@ -27,7 +28,12 @@ internal sealed class GuidelineBuilder
     private GuidelineModel Run(IReadOnlyDictionary<string, GuidelineFile> files, GuidelineFile planFile)
     {
         var facts = FactCatalogueReader.Read(files["facts.json"].Content, "facts.json");
-        var modalities = Attempt(() => ModalityCatalogueReader.Read(files["modalities.json"].Content, "modalities.json"));
+        DraftRecogniser? drafts = null;
+        var modalities = Attempt(() =>
+        {
+            (var catalogue, drafts) = ModalityCatalogueReader.Read(files["modalities.json"].Content, "modalities.json");
+            return catalogue;
+        });
         var settings = Attempt(() => SettingCatalogueReader.Read(files["settings.json"].Content, "settings.json"));
         var cards = Attempt(() => ReadJson(files["missing-data.json"], CatalogueJson.Default.MissingDataDocument).Cards);
         var plan = new PlanReader(planFile.Name, _errors).Read(planFile.Content);
@@ -47,7 +53,7 @@ internal sealed class GuidelineBuilder
             .Select(m => new ModalityRules(m, graph, Scope(m, scope), m.SafetyRules.All(ruleIds.Contains)))
             .ToArray();
         StopOnErrors();
-        return new GuidelineModel(plan, graph, settings!, cards!, assessed);
+        return new GuidelineModel(plan, graph, drafts!, settings!, cards!, assessed);
     }
 
     private Dictionary<string, int> LineIndexes(GuidelinePlan plan)
@@ -85,7 +91,9 @@ internal sealed class GuidelineBuilder
         {
             var place = $"facts.json, fact {definition.Name}, derive";
             var when = derivation.When is not { } text ? null : Compile(text, place, () => ConditionCompiler.Condition(text, scope, notLimitingIsFalse: false));
-            var value = Compile(derivation.Value, place, () => ConditionCompiler.Expression(derivation.Value, scope));
+            var value = Compile(derivation.Value, place, () => derivation.OldestOf.Count > 0
+                ? ConditionCompiler.OldestOf(derivation.OldestOf.Select(scope.Facts.IndexOf), scope)
+                : ConditionCompiler.Expression(derivation.Value, scope));
             if (value is null || (when is null && derivation.When is not null))
             {
                 continue;

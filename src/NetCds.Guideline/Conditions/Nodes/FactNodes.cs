@@ -93,6 +93,38 @@ internal sealed class FactAgeNode(FactOperand operand) : NumberNode
     public override void MarkMissing(EvaluationState state, MissingFacts missing) => operand.MarkMissing(state, missing);
 }
 
+/// <summary>Age in days of the oldest of several facts; unknown while one is missing.</summary>
+internal sealed class OldestAgeNode(FactAgeNode[] ages) : NumberNode
+{
+    public override NumberResult Evaluate(EvaluationState state)
+    {
+        var oldest = NumberResult.NotApplicable;
+        foreach (var age in ages)
+        {
+            var result = age.Evaluate(state);
+            if (result.State != OperandState.Known)
+            {
+                return NumberResult.Unknown;
+            }
+
+            if (oldest.State != OperandState.Known || result.Value.Low > oldest.Value.Low)
+            {
+                oldest = result;
+            }
+        }
+
+        return oldest;
+    }
+
+    public override void MarkMissing(EvaluationState state, MissingFacts missing)
+    {
+        foreach (var age in ages)
+        {
+            age.MarkMissing(state, missing);
+        }
+    }
+}
+
 /// <summary>The code of a coded fact.</summary>
 internal sealed class FactCodeNode(FactOperand operand) : CodeNode
 {

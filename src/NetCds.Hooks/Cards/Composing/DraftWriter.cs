@@ -1,3 +1,4 @@
+using System.Text;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Facts;
 using NetCds.Hooks.Cards.Wording;
@@ -13,7 +14,16 @@ internal static class DraftWriter
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition.</param>
     /// <param name="text">The text.</param>
-    public static void Text(CardDraft draft, Composition page, ReadOnlySpan<char> text) => Markdown.Append(draft.Body, text, page.Scratch);
+    public static void Text(CardDraft draft, Composition page, ReadOnlySpan<char> text)
+    {
+        PlainText.Append(page.Scratch, text);
+        if (IsLineStart(draft.Body))
+        {
+            ProtectLineStart(draft.Body, page.Scratch);
+        }
+
+        Markdown.Flush(draft.Body, page.Scratch);
+    }
 
     /// <summary>Appends a sentence, escaped, and ends it with a full stop if it has no end.</summary>
     /// <param name="draft">The card.</param>
@@ -145,6 +155,25 @@ internal static class DraftWriter
                 Text(draft, page, source.Reference);
                 draft.Body.Append("); please confirm\n");
             }
+        }
+    }
+
+    private static bool IsLineStart(StringBuilder body) =>
+        body.Length == 0 || body[^1] == '\n' || (body[^1] == ' ' && body.Length > 1 && body[^2] == '-' && (body.Length == 2 || body[^3] is '\n' or ' '));
+
+    // At the start of a line some characters would begin a heading or a list.
+    private static void ProtectLineStart(StringBuilder body, StringBuilder text)
+    {
+        var blanks = 0;
+        while (blanks < text.Length && char.IsWhiteSpace(text[blanks]))
+        {
+            blanks++;
+        }
+
+        text.Remove(0, blanks);
+        if (text.Length > 0 && text[0] is '#' or '-' or '+' or '=')
+        {
+            body.Append('\\');
         }
     }
 

@@ -18,6 +18,12 @@ internal static class SummaryText
     {
         var line = Tidy(text);
         text.Clear();
+        if (line.Length == 0)
+        {
+            // A summary is required; a rule without words must not make an answer invalid.
+            line = "NELM: see the details";
+        }
+
         var room = MaxLength - suffix.Length;
         return line.Length <= room ? line + suffix : string.Concat(line.AsSpan(0, CutAt(line, room - Ellipsis.Length)), Ellipsis, suffix);
     }

@@ -1,0 +1,47 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Conditions;
+using NetCds.Guideline.Facts;
+using NetCds.Guideline.Patients;
+
+namespace NetCds.Guideline.Drafts;
+
+/// <summary>Tells the rules what is among the drafts.</summary>
+internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue modalities)
+{
+    private readonly int[][] _orderedWith = [.. modalities.Modalities.Select(m => modalities.OrderedWith(m).Select(o => o.Index).ToArray())];
+
+    /// <summary>Marks drafted modalities in the state.</summary>
+    /// <param name="record">The patient's record with its drafts.</param>
+    /// <param name="state">The state to mark.</param>
+    /// <param name="unrecognised">Issues about orders nobody can place, or null.</param>
+    /// <returns>The recognised drafts, in the order sent.</returns>
+    public IReadOnlyList<RecognisedDraft> Mark(PatientRecord record, EvaluationState state, out List<DataIssue>? unrecognised)
+    {
+        unrecognised = null;
+        if (record.Drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var drafts = new List<RecognisedDraft>(record.Drafts.Count);
+        foreach (var draft in record.Drafts)
+        {
+            var modality = recogniser.Recognise(draft.Resource, record);
+            if (modality < 0)
+            {
+                (unrecognised ??= []).Add(new DataIssue(
+                    "unrecognised-order", null, "A draft order is not one the guideline knows; nothing is said about it.", [new FactEvidence($"draftOrders/{draft.Resource.Reference}")]));
+                continue;
+            }
+
+            drafts.Add(new RecognisedDraft(draft.Resource.Reference, modalities.Modalities[modality].Id, draft.IsSelected));
+            foreach (var index in _orderedWith[modality])
+            {
+                state.Drafted[index] = true;
+            }
+        }
+
+        return drafts;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using NetCds.Fhir.Resources;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Facts.Resources;
+using NetCds.Guideline.Facts.Statements;
+using NetCds.Guideline.Patients;
+
+namespace NetCds.Guideline.Facts;
+
+/// <summary>
+/// Reads the facts of the catalogue from a patient's resources and draft orders in one pass. What it returns depends on nothing but its
+/// arguments, and not on the order of the resources.
+/// </summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class FactReader
+{
+    private readonly FrozenDictionary<string, ResourceReader> _readers;
+    private readonly StatementResolver _resolver;
+    private readonly FactSourceDefinition[] _lists;
+    private readonly FactCatalogue _catalogue;
+    private StatementLog? _spare;
+
+    /// <summary>Prepares a reader.</summary>
+    /// <param name="catalogue">The facts and where they are read.</param>
+    public FactReader(FactCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        _catalogue = catalogue;
+        _readers = ReaderTable.Create(catalogue);
+        _resolver = new StatementResolver(catalogue.Definitions, catalogue.Sources);
+        _lists = [.. catalogue.Sources.Where(s => s.Read == FactReadKind.ListsAnswered)];
+    }
+
+    /// <summary>Reads the facts. Nothing is derived, assumed from absence, or set aside as not applicable.</summary>
+    /// <param name="record">What is at hand about the patient.</param>
+    /// <param name="evaluatedAt">The time from which ages count.</param>
+    public FactReading Read(PatientRecord record, DateTimeOffset evaluatedAt)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var log = Interlocked.Exchange(ref _spare, null) ?? new StatementLog(_catalogue.Definitions.Count);
+        log.Begin(record, evaluatedAt);
+        ReadResources(record, log);
+        Trend.Conclude(log);
+        var issues = new List<DataIssue>();
+        var facts = _resolver.Resolve(log, issues);
+        log.End();
+        _spare = log;
+
+        ReadLists(record, facts);
+        Contradictions.Apply(_catalogue.Conventions.Contradictions, facts, issues);
+        return new FactReading(facts, issues);
+    }
+
+    private void ReadResources(PatientRecord record, StatementLog log)
+    {
+        for (var i = 0; i < record.Resources.Count; i++)
+        {
+            Read(record.Resources[i], isDraft: false, log);
+        }
+
+        for (var i = 0; i < record.Drafts.Count; i++)
+        {
+            Read(record.Drafts[i].Resource, isDraft: true, log);
+        }
+    }
+
+    private void Read(FhirResource resource, bool isDraft, StatementLog log)
+    {
+        if (_readers.TryGetValue(resource.ResourceType, out var reader) && (!isDraft || reader is MedicationReader or OrderReader))
+        {
+            log.Open(resource, isDraft);
+            reader.Read(resource, log);
+        }
+    }
+
+    private void ReadLists(PatientRecord record, Fact[] facts)
+    {
+        foreach (var source in _lists)
+        {
+            var answered = true;
+            foreach (var list in source.Lists)
+            {
+                answered &= record.AnsweredLists.Contains(list);
+            }
+
+            facts[source.FactIndex] = new Fact(_catalogue.Definitions[source.FactIndex], FactStatus.Known, FactValue.Of(answered));
+        }
+    }
+}

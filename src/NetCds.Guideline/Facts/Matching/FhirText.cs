@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using NetCds.Fhir.Resources;
+
+namespace NetCds.Guideline.Facts.Matching;
+
+/// <summary>Reads JSON strings into a caller's buffer, so that codes and texts can be compared without an allocation for each.</summary>
+internal static class FhirText
+{
+    /// <summary>The text, in the buffer where it fits; empty when the element is no string.</summary>
+    public static ReadOnlySpan<char> Read(FhirElement element, Span<char> buffer)
+    {
+        if (element.Json.ValueKind != JsonValueKind.String)
+        {
+            return default;
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(element.Json)[1..^1];
+        if (raw.Length > buffer.Length || raw.Contains((byte)'\\'))
+        {
+            return element.AsString();
+        }
+
+        return buffer[..Encoding.UTF8.GetChars(raw, buffer)];
+    }
+}

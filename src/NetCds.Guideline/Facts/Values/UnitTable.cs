@@ -1,0 +1,53 @@
+using NetCds.Guideline.Logic;
+
+namespace NetCds.Guideline.Facts.Values;
+
+/// <summary>The units in which a fact is accepted, and conversion to its own, in decimal arithmetic rounded to six decimals.</summary>
+internal sealed class UnitTable
+{
+    private const decimal Largest = 1_000_000_000_000m;
+    private readonly AcceptedUnit[] _units;
+    private readonly FactDefinition _fact;
+
+    public UnitTable(FactDefinition fact)
+    {
+        _fact = fact;
+        _units = fact.Unit is null ? [] : [new AcceptedUnit(fact.Unit, 1, 1), .. fact.AcceptedUnits];
+    }
+
+    /// <summary>Whether a number without any unit may be taken to be in the fact's unit: counts, scores and ratios.</summary>
+    public bool IsUnitOptional => _fact.Unit is "1" or "{score}" or "{INR}";
+
+    /// <summary>The fact's own unit.</summary>
+    public AcceptedUnit? Own => _units.Length > 0 ? _units[0] : null;
+
+    /// <summary>The accepted unit of that UCUM code, or null; case matters, as in UCUM.</summary>
+    public AcceptedUnit? Find(ReadOnlySpan<char> unit)
+    {
+        foreach (var accepted in _units)
+        {
+            if (unit.SequenceEqual(accepted.Unit))
+            {
+                return accepted;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number in the fact's unit, or null when it is too large to be a measurement.</summary>
+    public static decimal? Convert(decimal value, AcceptedUnit unit) =>
+        Math.Abs(value) > Largest ? null : decimal.Round(value * unit.Factor / unit.Divisor, 6, MidpointRounding.AwayFromZero);
+
+    /// <summary>Whether every stated bound lies within the plausible range, and a whole number is whole.</summary>
+    public bool IsPlausible(Interval value) => IsPlausible(value.Low) && IsPlausible(value.High);
+
+    /// <summary>Whether a count or score is a whole number.</summary>
+    public bool IsWhole(Interval value) =>
+        _fact.Kind != FactKind.Integer || !IsUnitOptional || (IsWhole(value.Low) && IsWhole(value.High));
+
+    private bool IsPlausible(decimal? bound) =>
+        bound is not { } number || ((_fact.PlausibleLow is not { } low || number >= low) && (_fact.PlausibleHigh is not { } high || number <= high));
+
+    private static bool IsWhole(decimal? bound) => bound is not { } number || number == decimal.Truncate(number);
+}
