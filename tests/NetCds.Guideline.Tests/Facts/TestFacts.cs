@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
