@@ -126,12 +126,12 @@ internal static partial class CardRules
         }
     }
 
-    [GeneratedRegex(@"\{\{|\}\}|\bundefined\b|\[object|NetCds\.")]
+    [GeneratedRegex(@"\{\{|\}\}|\bundefined\b|\[object|NetCds\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TemplateDebris();
 
-    [GeneratedRegex(@"(?<!\\)[\[\]`|~]")]
+    [GeneratedRegex(@"(?<!\\)[\[\]`|~]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnescapedMarkup();
 
-    [GeneratedRegex(@"^\s*(- )?#", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(- )?#", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadingOrQuote();
 }

@@ -83,7 +83,7 @@ internal static class CardFinisher
         var source = CardSources.Of(draft.Kind, context);
         return new Card
         {
-            Uuid = StableUuid.Of(context.HookInstance, source.Topic.Code, string.Concat(draft.Summary, "\n", detail)),
+            Uuid = StableUuid.Of(context.HookInstance, source.Topic.Code, draft.Summary, detail),
             Summary = draft.Summary,
             Detail = detail,
             Indicator = draft.Indicator,

@@ -7,6 +7,7 @@ namespace NetCds.Hooks.Cards.Wording;
 internal static class Markdown
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&`*_[]|\\~{}@");
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Appends a text, escaped.</summary>
     /// <param name="target">Where to append.</param>
@@ -36,21 +37,15 @@ internal static class Markdown
     // GitHub-flavoured Markdown links bare addresses; one in patient data must not turn into a link.
     private static void AppendWithoutLinks(StringBuilder target, ReadOnlySpan<char> text)
     {
-        while (IndexOfAddress(text) is var (at, length) && at >= 0)
+        while (text.IndexOfAny(Addresses) is var at and >= 0)
         {
-            AppendEscaped(target, text[..(at + length)]);
+            var kept = at + (text[at] == ':' ? 1 : 3);
+            AppendEscaped(target, text[..kept]);
             target.Append(' ');
-            text = text[(at + length)..];
+            text = text[kept..];
         }
 
         AppendEscaped(target, text);
-    }
-
-    private static (int At, int Length) IndexOfAddress(ReadOnlySpan<char> text)
-    {
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        var host = text.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
-        return host < 0 || (scheme >= 0 && scheme < host) ? (scheme, 1) : (host, 3);
     }
 
     private static void AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)

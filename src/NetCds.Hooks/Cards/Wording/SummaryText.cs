@@ -59,31 +59,24 @@ internal static class SummaryText
         }
     }
 
+    // Blanks are collapsed in place.
     private static string Tidy(StringBuilder text)
     {
-        var tidy = new StringBuilder(text.Length);
-        var pendingSpace = false;
-        foreach (var chunk in text.GetChunks())
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            foreach (var c in chunk.Span)
+            var c = text[i];
+            if (!char.IsWhiteSpace(c))
             {
-                if (char.IsWhiteSpace(c))
-                {
-                    pendingSpace = tidy.Length > 0;
-                    continue;
-                }
-
-                if (pendingSpace)
-                {
-                    tidy.Append(' ');
-                    pendingSpace = false;
-                }
-
-                tidy.Append(c);
+                text[length++] = c;
+            }
+            else if (length > 0 && text[length - 1] != ' ')
+            {
+                text[length++] = ' ';
             }
         }
 
-        return tidy.ToString();
+        return text.ToString(0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
     }
 
     private static int CutAt(string line, int room)
