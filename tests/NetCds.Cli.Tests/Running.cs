@@ -7,21 +7,8 @@ using NetCds.Testing;
 namespace NetCds.Cli.Tests;
 
 /// <summary>Runs <c>netcds</c> in this process.</summary>
-internal sealed class Running
+internal sealed record Running(int ExitCode, string Output, string Error)
 {
-    private readonly MemoryStream _output = new();
-    private readonly StringWriter _error = new();
-
-    private Running()
-    {
-    }
-
-    public int ExitCode { get; private set; }
-
-    public string Output => Encoding.UTF8.GetString(_output.ToArray());
-
-    public string Error => _error.ToString();
-
     /// <summary>Runs it with a fake guideline.</summary>
     public static Task<Running> FakeAsync(FakeGuideline guideline, byte[] input, params string[] args) => RunAsync(_ => guideline, input, args);
 
@@ -31,18 +18,19 @@ internal sealed class Running
 
     public static async Task<Running> RunAsync(Func<string?, IGuideline> load, byte[] input, params string[] args)
     {
-        var running = new Running();
-        running.ExitCode = await CommandLine.InvokeAsync(args, new CliParts
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var exitCode = await CommandLine.InvokeAsync(args, new CliParts
         {
             LoadGuideline = load,
             Cards = () => new AssessmentCards(),
             Report = () => new AssessmentReport(),
             Time = new SettableTime(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)),
             Input = () => new MemoryStream(input),
-            Output = () => new Unclosed(running._output),
-            Error = running._error,
+            Output = () => new Unclosed(output),
+            Error = error,
         });
-        return running;
+        return new Running(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
     // Standard output is opened more than once in a run; its bytes are all kept.
