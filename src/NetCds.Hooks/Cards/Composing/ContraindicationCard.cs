@@ -32,7 +32,7 @@ internal static class ContraindicationCard
         }
 
         var count = HitWriter.Count(page, out var loudest);
-        HitWriter.SelectModalities(page, loudest.Id);
+        HitWriter.SelectModalities(page, loudest);
         page.Line.Append(anyDrafted ? "Drafted " : "NELM: ");
         page.Modalities.AppendNames(page.Line, withMembers: false, atMost: 3);
         page.Line.Append(Verb(loudest, certain)).Append(": ");

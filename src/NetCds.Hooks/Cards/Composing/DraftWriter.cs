@@ -68,7 +68,7 @@ internal static class DraftWriter
     /// <param name="after">What stands after them.</param>
     public static void Facts(CardDraft draft, Composition page, RuleFinding finding, string before, string after)
     {
-        var facts = FactsOf(finding);
+        var facts = finding.Facts;
         var withMissing = finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine;
         var shown = 0;
         var left = 0;
@@ -97,10 +97,6 @@ internal static class DraftWriter
 
         draft.Body.Append(shown > 0 ? after : string.Empty);
     }
-
-    /// <summary>The facts a reader is told of a finding: those its condition names itself when they are told apart.</summary>
-    /// <param name="finding">The finding.</param>
-    public static IReadOnlyList<Fact> FactsOf(RuleFinding finding) => finding.OwnFacts.Count > 0 ? finding.OwnFacts : finding.Facts;
 
     /// <summary>Appends a fact in full, escaped.</summary>
     /// <param name="draft">The card.</param>
@@ -144,7 +140,7 @@ internal static class DraftWriter
     /// <param name="finding">The finding.</param>
     public static void Quotes(CardDraft draft, Composition page, RuleFinding finding)
     {
-        var facts = FactsOf(finding);
+        var facts = finding.Facts;
         for (var i = 0; i < facts.Count; i++)
         {
             if (facts[i] is { FromNarrative: true, Sources: [{ Span: { } span } source, ..] })
@@ -178,5 +174,5 @@ internal static class DraftWriter
     }
 
     private static bool IsTelling(Fact fact, bool withMissing) =>
-        !fact.Definition.Hidden && !fact.Assumed && (fact.IsUsable || (withMissing && fact.IsMissing));
+        !fact.Definition.Hidden && (withMissing ? fact.IsUsable || fact.IsMissing : fact.IsUsable && !fact.Assumed);
 }
