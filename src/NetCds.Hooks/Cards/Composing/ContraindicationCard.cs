@@ -36,7 +36,7 @@ internal static class ContraindicationCard
         page.Line.Append(anyDrafted ? "Drafted " : "NELM: ");
         page.Modalities.AppendNames(page.Line, withMembers: false, atMost: 3);
         page.Line.Append(Verb(loudest, certain)).Append(": ");
-        SummaryText.Append(page.Line, loudest.Statement);
+        SummaryText.Append(page.Line, loudest.Statement.AsSpan().TrimEnd('.'));
         draft.Summary = SummaryText.Take(page.Line, count > 1 ? $" (+{count - 1} more)" : string.Empty);
     }
 

@@ -69,12 +69,11 @@ internal static class DraftWriter
     public static void Facts(CardDraft draft, Composition page, RuleFinding finding, string before, string after)
     {
         var facts = finding.Facts;
-        var withMissing = finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine;
         var shown = 0;
         var left = 0;
         for (var i = 0; i < facts.Count; i++)
         {
-            if (!IsTelling(facts[i], withMissing) || page.Shown.Contains(facts[i]))
+            if (!IsTelling(finding, facts[i]) || page.Shown.Contains(facts[i]))
             {
                 continue;
             }
@@ -173,6 +172,11 @@ internal static class DraftWriter
         }
     }
 
-    private static bool IsTelling(Fact fact, bool withMissing) =>
-        !fact.Definition.Hidden && (withMissing ? fact.IsUsable || fact.IsMissing : fact.IsUsable && !fact.Assumed);
+    // What was assumed for an option stands below all options; what is missing matters where work-up is called for.
+    private static bool IsTelling(RuleFinding finding, Fact fact) => !fact.Definition.Hidden && finding.Effect switch
+    {
+        RuleEffect.WorkUp or RuleEffect.Undetermine => fact.IsUsable || fact.IsMissing,
+        RuleEffect.Recommend or RuleEffect.Consider => fact.IsUsable && !fact.Assumed,
+        _ => fact.IsUsable,
+    };
 }
