@@ -98,7 +98,7 @@ internal sealed class Assessor
         DataIssues = concern == Concern.Undecided ? record.Issues : [],
     };
 
-    private IReadOnlyList<RuleFinding> Notes(EvaluationState state)
+    private List<RuleFinding> Notes(EvaluationState state)
     {
         var notes = new List<RuleFinding>();
         foreach (var line in _notes)

@@ -1,7 +1,6 @@
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Evaluation;
-using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
 using NetCds.Guideline.Rules;
 

@@ -9,7 +9,8 @@ namespace NetCds.Guideline.Assessments;
 /// <summary>Draws the verdict on one modality from the outcomes of its lines (knowledge base c.0.2, c.0.3, c.0.12, c.0.13, c.0.18).</summary>
 internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, int factCount)
 {
-    public ModalityRules Rules => rules;
+    private static readonly List<string> NoNames = [];
+    private static readonly List<Fact> NoFacts = [];
 
     public ModalityVerdict Make(EvaluationState state)
     {
@@ -165,11 +166,11 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         return false;
     }
 
-    private static IReadOnlyList<string> Names(MissingFacts? missing, EvaluationState state)
+    private static List<string> Names(MissingFacts? missing, EvaluationState state)
     {
         if (missing is null || missing.Count == 0)
         {
-            return [];
+            return NoNames;
         }
 
         var names = new List<string>(missing.Count);
@@ -184,7 +185,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         return names;
     }
 
-    private IReadOnlyList<Fact> Assumed(EvaluationState state)
+    private List<Fact> Assumed(EvaluationState state)
     {
         List<Fact>? assumed = null;
         foreach (var index in rules.FactIndexes)
@@ -196,7 +197,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             }
         }
 
-        return assumed ?? (IReadOnlyList<Fact>)[];
+        return assumed ?? NoFacts;
     }
 }
 

@@ -1,6 +1,5 @@
 using NetCds.Fhir.FhirPath.Syntax;
 using NetCds.Guideline.Conditions.Nodes;
-using NetCds.Guideline.Logic;
 
 namespace NetCds.Guideline.Conditions;
 

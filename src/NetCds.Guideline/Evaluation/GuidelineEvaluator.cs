@@ -1,5 +1,4 @@
 using NetCds.Guideline.Conditions;
-using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
 
 namespace NetCds.Guideline.Evaluation;

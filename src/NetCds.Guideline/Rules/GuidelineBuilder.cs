@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Drafts;
@@ -134,7 +133,7 @@ internal sealed class GuidelineBuilder
         }
     }
 
-    private GuidelineGraph Graph(string file, Func<GuidelineGraph> make)
+    private static GuidelineGraph Graph(string file, Func<GuidelineGraph> make)
     {
         try
         {

@@ -3,7 +3,6 @@ using NetCds.Fhir.Terminology;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
-using NetCds.Guideline.Facts;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Hooks.Tests.Fakes;

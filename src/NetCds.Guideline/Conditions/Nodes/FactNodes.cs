@@ -9,7 +9,7 @@ internal sealed record FactOperand(FactDefinition Definition, bool AsRecorded, M
 {
     public Fact Of(EvaluationState state) => AsRecorded ? state.Recorded[Definition.Index] : state.Facts[Definition.Index];
 
-    public OperandState StateOf(Fact fact) => fact.IsUsable ? OperandState.Known
+    public static OperandState StateOf(Fact fact) => fact.IsUsable ? OperandState.Known
         : fact.Status == FactStatus.NotApplicable ? OperandState.NotApplicable
         : OperandState.Unknown;
 
@@ -31,7 +31,7 @@ internal sealed class FactFlagNode(FactOperand operand, bool expected, bool notL
     public override Truth Evaluate(EvaluationState state)
     {
         var fact = operand.Of(state);
-        return operand.StateOf(fact) switch
+        return FactOperand.StateOf(fact) switch
         {
             OperandState.Known when fact.Value.Flag is { } flag => Kleene.Of(flag == expected),
             OperandState.NotApplicable => Truth.False,
@@ -65,7 +65,7 @@ internal sealed class FactNumberNode(FactOperand operand) : NumberNode
     public override NumberResult Evaluate(EvaluationState state)
     {
         var fact = operand.Of(state);
-        return operand.StateOf(fact) switch
+        return FactOperand.StateOf(fact) switch
         {
             OperandState.Known when fact.Value.Number is { } number => NumberResult.Of(number),
             OperandState.NotApplicable => NumberResult.NotApplicable,
@@ -82,7 +82,7 @@ internal sealed class FactAgeNode(FactOperand operand) : NumberNode
     public override NumberResult Evaluate(EvaluationState state)
     {
         var fact = operand.Of(state);
-        return operand.StateOf(fact) switch
+        return FactOperand.StateOf(fact) switch
         {
             OperandState.Known when FactAge.Days(fact, state.Context.EvaluatedAt) is { } days => NumberResult.Of(Interval.Exactly(days)),
             OperandState.NotApplicable => NumberResult.NotApplicable,
@@ -133,7 +133,7 @@ internal sealed class FactCodeNode(FactOperand operand) : CodeNode
     public override CodeResult Evaluate(EvaluationState state)
     {
         var fact = operand.Of(state);
-        var known = operand.StateOf(fact);
+        var known = FactOperand.StateOf(fact);
         return known == OperandState.Known && fact.Value.Code is null ? new CodeResult(null, OperandState.Unknown) : new CodeResult(fact.Value.Code, known);
     }
 

@@ -41,7 +41,7 @@ internal sealed class StatementSet
         _silent.Clear();
         for (var i = log.First(fact.Index); i >= 0; i = log[i].Next)
         {
-            Of(ref log[i]).Add(i);
+            Of(ref log[i])?.Add(i);
         }
 
         IsFallback = _usable.Count == 0 && _fallback.Count > 0;
@@ -56,18 +56,18 @@ internal sealed class StatementSet
         Sort(_silent);
     }
 
-    private List<int> Of(ref Statement statement) => statement.Outcome switch
+    // A source with a validity of its own merely falls silent after it: the fact itself has not grown old.
+    private List<int>? Of(ref Statement statement) => statement.Outcome switch
     {
         ReadOutcome.NotDocumented => _silent,
         ReadOutcome.Invalid => _invalid,
-        _ when IsStale(ref statement) => _stale,
+        _ when IsOlderThan(statement.Source.Definition.ValidDays, ref statement) => null,
+        _ when IsOlderThan(statement.Source.Fact.ValidDays(statement.Value), ref statement) => _stale,
         _ => statement.Source.Definition.Weight == FactWeight.Fallback ? _fallback : _usable,
     };
 
-    private bool IsStale(ref Statement statement) =>
-        statement.Effective is { } date && statement.Time != long.MaxValue
-        && (statement.Source.Definition.ValidDays ?? statement.Source.Fact.ValidDays(statement.Value)) is { } days
-        && DayCount.Most(date, _log.EvaluatedAt) > days;
+    private bool IsOlderThan(int? days, ref Statement statement) =>
+        days is not null && statement.Effective is { } date && statement.Time != long.MaxValue && DayCount.Most(date, _log.EvaluatedAt) > days;
 
     private void Sort(List<int> positions)
     {
