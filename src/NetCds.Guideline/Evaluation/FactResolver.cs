@@ -39,7 +39,7 @@ internal sealed class FactResolver(GuidelineGraph graph)
             }
         }
 
-        return definition.Absence == Absence.Negative && AllAnswered(definition.AbsenceLists, answeredLists) ? _absent[index] : recorded;
+        return definition.Absence == Absence.Negative && !recorded.StatedUnknown && AllAnswered(definition.AbsenceLists, answeredLists) ? _absent[index] : recorded;
     }
 
     private Fact? Graded(int index, EvaluationState state)
