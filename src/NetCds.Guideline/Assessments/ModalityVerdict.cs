@@ -95,9 +95,6 @@ public sealed record RuleFinding
     /// <summary>Facts its condition reads, in catalogue order; empty for a rule that does not hold unless details were asked for.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>Those of <see cref="Facts"/> that its condition names itself, in catalogue order; empty when they are not told apart.</summary>
-    public IReadOnlyList<Fact> OwnFacts { get; init; } = [];
-
     /// <summary>Names of the unknown facts that leave it unknown; empty when the outcome is known.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -46,6 +46,7 @@ internal static class FactDefinitionParser
             Index = index,
             Name = json.Text("name"),
             Title = json.Text("title"),
+            ShortTitle = json.OptionalText("shortTitle"),
             Kind = kind,
             Unit = json.OptionalText("unit"),
             AcceptedUnits = Units(json),

@@ -59,8 +59,8 @@ public sealed class ConcernScreen
             var here = resource.ResourceType switch
             {
                 "Patient" => IsOutOfScope(resource, record, evaluatedAt) ? Concern.OutOfScope : Concern.NotConcerned,
-                "Condition" => ScreenCondition(resource, buffers),
-                "Observation" => ScreenObservation(resource, buffers),
+                "Condition" when found != Concern.Concerned => ScreenCondition(resource, buffers),
+                "Observation" when found != Concern.Concerned => ScreenObservation(resource, buffers),
                 _ => Concern.NotConcerned,
             };
             if (here == Concern.OutOfScope)
@@ -97,7 +97,7 @@ public sealed class ConcernScreen
         }
 
         var code = condition["code"u8];
-        if (IsCoded(code, buffers) || HasMorphology(condition, buffers))
+        if (IsCoded(code) || HasMorphology(condition, buffers))
         {
             return Concern.Concerned;
         }
@@ -107,32 +107,32 @@ public sealed class ConcernScreen
 
     private Concern ScreenObservation(FhirResource observation, TextBuffers buffers)
     {
-        var status = observation["status"u8];
-        if (status.Is("entered-in-error"u8) || status.Is("cancelled"u8))
+        // Measurements are most of a record and name no tumour.
+        if (observation["valueQuantity"u8].IsPresent)
         {
             return Concern.NotConcerned;
         }
 
         var value = observation["valueCodeableConcept"u8];
-        if (value.IsObject && IsCoded(value, buffers))
+        var concern = Concern.NotConcerned;
+        if ((value.IsObject && IsCoded(value)) || (_observations.TryFind(observation["code"u8], out _) && observation["valueBoolean"u8].AsBoolean() != false))
         {
-            return Concern.Concerned;
+            concern = Concern.Concerned;
+        }
+        else if (value.IsObject ? _words.Names(value, buffers) : _words.Names(FhirText.Read(observation["valueString"u8], buffers.Text)))
+        {
+            concern = Concern.ConcernedByTextOnly;
         }
 
-        if (_observations.TryFind(observation["code"u8], buffers, out _) && observation["valueBoolean"u8].AsBoolean() != false)
-        {
-            return Concern.Concerned;
-        }
-
-        var isNamed = value.IsObject ? _words.Names(value, buffers) : _words.Names(FhirText.Read(observation["valueString"u8], buffers.Text));
-        return isNamed ? Concern.ConcernedByTextOnly : Concern.NotConcerned;
+        var status = observation["status"u8];
+        return concern != Concern.NotConcerned && (status.Is("entered-in-error"u8) || status.Is("cancelled"u8)) ? Concern.NotConcerned : concern;
     }
 
-    private bool IsCoded(FhirElement concept, TextBuffers buffers)
+    private bool IsCoded(FhirElement concept)
     {
         foreach (var coding in concept["coding"u8].Items())
         {
-            var system = _systems.Read(coding, buffers, out var code);
+            var system = _systems.Read(coding, out var code);
             if (system < 0)
             {
                 continue;
@@ -164,7 +164,7 @@ public sealed class ConcernScreen
 
         foreach (var extension in condition["extension"u8].Items())
         {
-            if (FhirText.Read(extension["url"u8], buffers.Text).SequenceEqual(_extension) && IsCoded(extension["valueCodeableConcept"u8], buffers))
+            if (FhirText.Read(extension["url"u8], buffers.Text).SequenceEqual(_extension) && IsCoded(extension["valueCodeableConcept"u8]))
             {
                 return true;
             }

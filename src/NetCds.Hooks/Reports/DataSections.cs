@@ -117,7 +117,7 @@ internal static class DataSections
         }
 
         text.Heading("Assumed absent, nothing recorded");
-        text.Text.AppendJoin(", ", assumed.ConvertAll(fact => FactText.TitleOf(fact.Definition)));
+        text.Text.AppendJoin("; ", assumed.ConvertAll(fact => fact.Definition.Title));
         text.Paragraph("  ", 2);
     }
 

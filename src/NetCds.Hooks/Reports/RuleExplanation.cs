@@ -18,7 +18,7 @@ internal static class RuleExplanation
         rule = rule.Trim();
         var all = AllFindings(page.Assessment);
         var found = false;
-        foreach (var finding in all.Values)
+        foreach (var finding in all)
         {
             if (string.Equals(finding.Id, rule, StringComparison.OrdinalIgnoreCase)
                 || RuleIds.RuleOf(finding.Id).Equals(rule, StringComparison.OrdinalIgnoreCase))
@@ -30,26 +30,21 @@ internal static class RuleExplanation
 
         if (!found)
         {
-            WriteUnknown(text, rule, all.Keys);
+            WriteUnknown(text, rule, all.Select(finding => finding.Id).Distinct(StringComparer.Ordinal));
         }
 
         return found;
     }
 
-    private static SortedDictionary<string, RuleFinding> AllFindings(Assessment assessment)
+    private static List<RuleFinding> AllFindings(Assessment assessment)
     {
-        var all = new SortedDictionary<string, RuleFinding>(StringComparer.Ordinal);
-        foreach (var verdict in assessment.Modalities)
+        var all = new List<RuleFinding>();
+        foreach (var finding in assessment.Modalities.SelectMany(verdict => verdict.Rules).Concat(assessment.Notes))
         {
-            foreach (var finding in verdict.Rules)
+            if (!all.Exists(known => RuleIds.AreSameLine(known, finding)))
             {
-                all.TryAdd(finding.Id, finding);
+                all.Add(finding);
             }
-        }
-
-        foreach (var note in assessment.Notes)
-        {
-            all.TryAdd(note.Id, note);
         }
 
         return all;

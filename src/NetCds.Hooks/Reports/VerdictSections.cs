@@ -32,7 +32,7 @@ internal static class VerdictSections
             if (GradeLine.IsGradeRule(page.Assessment, note.Id))
             {
                 target.Append(" - ");
-                var facts = DraftWriter.FactsOf(note);
+                var facts = note.Facts;
                 ReportPhrases.AppendFacts(target, facts, page.Shown, withMissing: false);
                 page.Shown.AddRange(facts);
             }
@@ -163,7 +163,7 @@ internal static class VerdictSections
         ReportPhrases.AppendBasis(text.Text, page.Assessment, finding);
         text.Text.Append(']');
         text.Paragraph($"  {lead}: ", 6);
-        if (ReportPhrases.AppendFacts(text.Text, DraftWriter.FactsOf(finding), page.Shown, withMissing: finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine))
+        if (ReportPhrases.AppendFacts(text.Text, finding.Facts, page.Shown, withMissing: finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine))
         {
             text.Paragraph("      Facts: ", 8);
         }

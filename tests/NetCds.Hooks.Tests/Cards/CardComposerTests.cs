@@ -272,6 +272,51 @@ public sealed class CardComposerTests
     }
 
     [Fact]
+    public void Compose_LinesOfOneRule_AreToldApart()
+    {
+        var resin = Rule("R-126", RuleEffect.Contraindicate, "External radiotherapy forbids resin", indicator: Indicator.Critical);
+        var glass = Rule("R-126", RuleEffect.Caution, "External radiotherapy: caution with glass", indicator: Indicator.Warning);
+        var assessment = SampleAssessments.Base() with
+        {
+            Drafts = [new RecognisedDraft("ServiceRequest/1", "TARE", true)],
+            Modalities = [Verdict("TARE_RESIN", ModalityStatus.Contraindicated, [resin], drafted: true), Verdict("TARE_GLASS", ModalityStatus.Caution, [glass], drafted: true)],
+        };
+
+        var cards = new CardComposer().Compose(assessment, SampleAssessments.Context("order-sign"));
+
+        Assert.Contains("**Radioembolisation (resin microspheres)**: External radiotherapy forbids resin.", cards[0].Detail);
+        Assert.Contains("**Radioembolisation (glass microspheres)**: External radiotherapy: caution with glass.", cards[1].Detail);
+    }
+
+    [Fact]
+    public void Compose_OrderHook_AsksOnlyForTheDraft()
+    {
+        var assessment = SampleAssessments.AblationCandidate();
+        var drafted = assessment with
+        {
+            Drafts = [new RecognisedDraft("ServiceRequest/1", "CTACE", true)],
+            Modalities = [.. assessment.Modalities.Select(m => m with { IsDrafted = m.Id == "CTACE" })],
+        };
+
+        var card = Assert.Single(new CardComposer().Compose(drafted, SampleAssessments.Context("order-sign")));
+
+        Assert.Equal("Before cTACE: Portal vein not documented", card.Summary);
+    }
+
+    [Fact]
+    public void Compose_RecommendedAndConsidered_LeadsWithTheRecommendation()
+    {
+        var consider = Rule("R-050", RuleEffect.Consider, "An option for unresectable disease");
+        var recommend = Rule("R-053", RuleEffect.Recommend, "Symptoms persist: embolisation fits");
+        var assessment = SampleAssessments.Base() with { Modalities = [Verdict("TAE", ModalityStatus.Recommended, [consider, recommend])] };
+
+        var card = Assert.Single(new CardComposer().Compose(assessment, SampleAssessments.Context()));
+
+        Assert.Contains("- **TAE**: Symptoms persist: embolisation fits.", card.Detail);
+        Assert.Contains("  - Also: An option for unresectable disease.", card.Detail);
+    }
+
+    [Fact]
     public void Compose_EveryLiverDirectedTherapy_IsNamedByItsUmbrella()
     {
         var rule = Rule("R-096", RuleEffect.Contraindicate, "Active infection", indicator: Indicator.Warning);

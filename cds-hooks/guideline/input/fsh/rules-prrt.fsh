@@ -3,7 +3,8 @@
 RuleSet: PrrtRules
 * insert Group([[Radioligand therapy]])
 
-* insert Rule(R-138, R-138, contraindicate, PRRT, warning, A/L, silent, [[%sstr_krenning < 2]], [[Receptor uptake below that of the liver: no radioligand therapy]], [[The label asks for uptake at least as high as normal liver (Krenning 2).]], S003)
+// Uptake that is not known is R-141's matter: it asks when radioligand therapy is a question at all.
+* insert Rule(R-138, R-138, contraindicate, PRRT, warning, A/L, silent, [[%sstr_krenning.exists() and %sstr_krenning < 2]], [[Receptor uptake below that of the liver: no radioligand therapy]], [[The label asks for uptake at least as high as normal liver (Krenning 2).]], S003)
 * insert C48
 * insert C83
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 
@@ -9,35 +8,32 @@ namespace NetCds.Guideline.Facts.Matching;
 internal sealed class CodeTable<T>
 {
     private readonly CodeSystems _systems;
-    private readonly FrozenDictionary<string, T>?[] _bySystem;
+    private readonly Utf8Table<T>?[]? _bySystem;
 
     /// <summary>Creates a table; of two entries with the same coding the first is kept.</summary>
     public CodeTable(CodeSystems systems, IEnumerable<KeyValuePair<Coding, T>> entries)
     {
         _systems = systems;
-        _bySystem = new FrozenDictionary<string, T>?[systems.Count];
+        if (entries is ICollection<KeyValuePair<Coding, T>> { Count: 0 })
+        {
+            return;
+        }
+
         foreach (var group in entries.GroupBy(e => systems.Number(e.Key.System)))
         {
-            var comparer = systems.IsCaseless(group.Key) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-            var codes = new Dictionary<string, T>(comparer);
-            foreach (var (coding, item) in group)
-            {
-                codes.TryAdd(coding.Code, item);
-            }
-
-            _bySystem[group.Key] = codes.ToFrozenDictionary(comparer);
-            IsEmpty = false;
+            _bySystem ??= new Utf8Table<T>?[systems.Count];
+            _bySystem[group.Key] = new Utf8Table<T>([.. group.Select(e => KeyValuePair.Create(e.Key.Code, e.Value))], systems.IsCaseless(group.Key));
         }
     }
 
-    public bool IsEmpty { get; } = true;
+    public bool IsEmpty => _bySystem is null;
 
     /// <summary>Finds by system number and code.</summary>
-    public bool TryFind(int system, ReadOnlySpan<char> code, out T item)
+    public bool TryFind(int system, ReadOnlySpan<byte> code, out T item)
     {
-        if (_bySystem[system] is { } codes && codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out item!))
+        if (_bySystem?[system] is { } codes)
         {
-            return true;
+            return codes.TryFind(code, out item);
         }
 
         item = default!;
@@ -45,13 +41,16 @@ internal sealed class CodeTable<T>
     }
 
     /// <summary>Finds by the first Coding of a CodeableConcept that is in the table.</summary>
-    public bool TryFind(FhirElement concept, TextBuffers buffers, out T item)
+    public bool TryFind(FhirElement concept, out T item)
     {
-        foreach (var coding in concept["coding"u8].Items())
+        if (!IsEmpty)
         {
-            if (TryFindCoding(coding, buffers, out item))
+            foreach (var coding in concept["coding"u8].Items())
             {
-                return true;
+                if (TryFindCoding(coding, out item))
+                {
+                    return true;
+                }
             }
         }
 
@@ -60,12 +59,15 @@ internal sealed class CodeTable<T>
     }
 
     /// <summary>Finds by one Coding.</summary>
-    public bool TryFindCoding(FhirElement coding, TextBuffers buffers, out T item)
+    public bool TryFindCoding(FhirElement coding, out T item)
     {
-        var system = _systems.Read(coding, buffers, out var code);
-        if (system >= 0)
+        if (!IsEmpty)
         {
-            return TryFind(system, code, out item);
+            var system = _systems.Read(coding, out var code);
+            if (system >= 0)
+            {
+                return TryFind(system, code, out item);
+            }
         }
 
         item = default!;

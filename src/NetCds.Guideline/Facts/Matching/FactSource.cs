@@ -10,7 +10,7 @@ internal sealed class FactSource
 {
     private readonly byte[][] _statuses;
 
-    public FactSource(FactSourceDefinition definition, FactDefinition fact, FactConventions conventions, CodeSystems systems, string[] usualStatuses)
+    public FactSource(FactSourceDefinition definition, FactDefinition fact, FactConventions conventions, NotDocumented notDocumented, CodeSystems systems, string[] usualStatuses)
     {
         Definition = definition;
         Fact = fact;
@@ -20,7 +20,7 @@ internal sealed class FactSource
         TotalWords = WordSet.Of(definition.TotalWords);
         ExceptReason = WordSet.Of(definition.ExceptReason);
         Units = new UnitTable(fact);
-        Answers = new AnswerTable(fact, definition, conventions, systems);
+        Answers = definition.Read is not (FactReadKind.Value or FactReadKind.AnswerAt or FactReadKind.Modality) ? AnswerTable.None : new AnswerTable(fact, definition, conventions, notDocumented, systems);
         BodySites = Membership(systems, definition.BodySites);
         Modalities = Membership(systems, definition.Modalities);
         NotCodes = Membership(systems, definition.NotCodings);
@@ -29,7 +29,8 @@ internal sealed class FactSource
         OnlyForm = definition.OnlyForm is { } form ? new MedicineForm(form, systems) : null;
         ExceptForm = definition.ExceptForm is { } except ? new MedicineForm(except, systems) : null;
         ByCode = new CodeTable<FactValue>(systems, definition.ByCode.SelectMany(a => a.Codings.Select(c => KeyValuePair.Create(c, a.Value))));
-        CodeRank = new CodeTable<int>(systems, definition.Codings.Select((c, i) => KeyValuePair.Create(c, i)));
+        CodeRank = new CodeTable<int>(
+            systems, definition.Read is FactReadKind.Code or FactReadKind.Rising ? definition.Codings.Select((c, i) => KeyValuePair.Create(c, i)) : []);
         Prefixes = [.. definition.CodePrefixes.Select(p => new CodePrefix(p, systems))];
         _statuses = [.. (definition.Statuses.Count > 0 ? definition.Statuses : usualStatuses).Select(Encoding.UTF8.GetBytes)];
     }

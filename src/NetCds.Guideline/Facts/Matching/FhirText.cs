@@ -5,9 +5,21 @@ using NetCds.Fhir.Resources;
 
 namespace NetCds.Guideline.Facts.Matching;
 
-/// <summary>Reads JSON strings into a caller's buffer, so that codes and texts can be compared without an allocation for each.</summary>
+/// <summary>Reads JSON strings in place or into a caller's buffer, so that codes and texts can be compared without an allocation for each.</summary>
 internal static class FhirText
 {
+    /// <summary>The text as UTF-8; empty when the element is no string.</summary>
+    public static ReadOnlySpan<byte> Utf8(FhirElement element)
+    {
+        if (element.Json.ValueKind != JsonValueKind.String)
+        {
+            return default;
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(element.Json)[1..^1];
+        return raw.Contains((byte)'\\') && element.AsString() is { } text ? Encoding.UTF8.GetBytes(text) : raw;
+    }
+
     /// <summary>The text, in the buffer where it fits; empty when the element is no string.</summary>
     public static ReadOnlySpan<char> Read(FhirElement element, Span<char> buffer)
     {

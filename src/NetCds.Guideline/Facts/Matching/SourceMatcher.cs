@@ -30,7 +30,7 @@ internal sealed class SourceMatcher
         var told = false;
         foreach (var coding in concept["coding"u8].Items())
         {
-            var system = _systems.Read(coding, buffers, out var code);
+            var system = _systems.Read(coding, out var code);
             if (system < 0)
             {
                 continue;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NetCds.Fhir.Resources;
 
 namespace NetCds.Guideline.Facts.Matching;
@@ -6,32 +5,38 @@ namespace NetCds.Guideline.Facts.Matching;
 /// <summary>Words and phrases looked for in free text: whole words, whatever the case.</summary>
 internal sealed class WordSet
 {
-    private readonly string[] _words;
-    private readonly SearchValues<string> _any;
+    private const int Letters = 128;
+    private readonly string[]?[] _byFirstLetter = new string[]?[Letters];
 
     private WordSet(string[] words)
     {
-        _words = words;
-        _any = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+        IsEmpty = words.Length == 0;
+        foreach (var group in words.GroupBy(w => Bucket(w[0])))
+        {
+            _byFirstLetter[group.Key] = [.. group];
+        }
     }
 
     public static WordSet Empty { get; } = new([]);
 
-    public static WordSet Of(IEnumerable<string> words) => words.ToArray() is { Length: > 0 } list ? new WordSet(list) : Empty;
+    public bool IsEmpty { get; }
 
-    public bool IsEmpty => _words.Length == 0;
+    public static WordSet Of(IEnumerable<string> words) => words.ToArray() is { Length: > 0 } list ? new WordSet(list) : Empty;
 
     /// <summary>Whether the text holds one of the words.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || _words.Length == 0 || !text.ContainsAny(_any))
+        if (IsEmpty)
         {
             return false;
         }
 
-        foreach (var word in _words)
+        var inside = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Find(text, word, 0) >= 0)
+            var starts = !inside;
+            inside = char.IsLetterOrDigit(text[i]);
+            if (starts && inside && _byFirstLetter[Bucket(text[i])] is { } words && StartsWithOne(text[i..], words))
             {
                 return true;
             }
@@ -43,7 +48,7 @@ internal sealed class WordSet
     /// <summary>Whether the text of a CodeableConcept or one of its displays holds one of the words.</summary>
     public bool IsIn(FhirElement concept, TextBuffers buffers)
     {
-        if (_words.Length == 0 || !concept.IsObject)
+        if (IsEmpty || !concept.IsObject)
         {
             return false;
         }
@@ -87,4 +92,19 @@ internal sealed class WordSet
 
         return -1;
     }
+
+    private static bool StartsWithOne(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Bucket(char letter) => letter < Letters ? char.ToLowerInvariant(letter) : 0;
 }

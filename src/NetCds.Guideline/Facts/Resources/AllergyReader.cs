@@ -65,7 +65,7 @@ internal sealed class AllergyReader : ResourceReader
     {
         foreach (var source in _others)
         {
-            if (AnswerTable.Written(resource["code"u8]) is not null && !source.NotCodes.TryFind(resource["code"u8], log.Buffers, out _)
+            if (AnswerTable.Written(resource["code"u8]) is not null && !source.NotCodes.TryFind(resource["code"u8], out _)
                 && AllAnswered(source, log))
             {
                 log.Add(source, ReadValue.Of(source.Definition.Value), rank: -1);

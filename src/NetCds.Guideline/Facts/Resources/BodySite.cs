@@ -16,7 +16,7 @@ internal static class BodySite
         var any = false;
         foreach (var site in resource["bodySite"u8].Items())
         {
-            if (source.BodySites.TryFind(site, buffers, out _))
+            if (source.BodySites.TryFind(site, out _))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal static class CodedAnswer
 
         foreach (var coding in resource["code"u8]["coding"u8].Items())
         {
-            if (source.ByCode.TryFindCoding(coding, log.Buffers, out var value))
+            if (source.ByCode.TryFindCoding(coding, out var value))
             {
                 log.Add(source, ReadValue.Of(value, $"{resource.ResourceType}.code", coding["code"u8].AsString()), IsWeakest(source, value) ? 0 : 1);
                 return;
@@ -39,14 +39,14 @@ internal static class CodedAnswer
     /// <summary>Place of a coding among those of the source, or null when it is none of them.</summary>
     public static int? Rank(FhirElement coding, FactSource source, TextBuffers buffers)
     {
-        if (source.CodeRank.TryFindCoding(coding, buffers, out var rank))
+        if (source.CodeRank.TryFindCoding(coding, out var rank))
         {
             return rank;
         }
 
         foreach (var prefix in source.Prefixes)
         {
-            if (prefix.Covers(coding, buffers))
+            if (prefix.Covers(coding))
             {
                 return int.MaxValue - 1;
             }

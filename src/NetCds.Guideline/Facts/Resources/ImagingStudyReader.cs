@@ -61,7 +61,7 @@ internal sealed class ImagingStudyReader(SourceMatcher matcher) : ResourceReader
         foreach (var modality in resource["modality"u8].Items())
         {
             any = true;
-            if (source.Modalities.TryFindCoding(modality, buffers, out _))
+            if (source.Modalities.TryFindCoding(modality, out _))
             {
                 return true;
             }
@@ -70,7 +70,7 @@ internal sealed class ImagingStudyReader(SourceMatcher matcher) : ResourceReader
         foreach (var series in resource["series"u8].Items())
         {
             any |= series["modality"u8].IsPresent;
-            if (source.Modalities.TryFindCoding(series["modality"u8], buffers, out _))
+            if (source.Modalities.TryFindCoding(series["modality"u8], out _))
             {
                 return true;
             }

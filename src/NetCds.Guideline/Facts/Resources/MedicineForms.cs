@@ -9,7 +9,7 @@ internal static class MedicineForms
     /// <summary>Whether a medicine has the form: by its coding, a word in its name or directions, or the route it is given by.</summary>
     public static bool Is(MedicineForm form, FhirElement medicine, FhirResource resource, TextBuffers buffers)
     {
-        if (form.Codes.TryFind(medicine, buffers, out _) || form.Words.IsIn(medicine, buffers)
+        if (form.Codes.TryFind(medicine, out _) || form.Words.IsIn(medicine, buffers)
             || form.Words.IsIn(FhirText.Read(resource["medicationReference"u8]["display"u8], buffers.Text)))
         {
             return true;
@@ -54,7 +54,7 @@ internal static class MedicineForms
     {
         foreach (var dosage in dosages.Items())
         {
-            if (form.Routes.TryFind(dosage["route"u8], buffers, out _) || form.Words.IsIn(FhirText.Read(dosage["text"u8], buffers.Text)))
+            if (form.Routes.TryFind(dosage["route"u8], out _) || form.Words.IsIn(FhirText.Read(dosage["text"u8], buffers.Text)))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static class ObservationValue
 
         if (part["valueQuantity"u8]["value"u8].AsDecimal() is { } number)
         {
-            return ReadValue.Of(FactValue.Of(true), paths.Quantity, number, NumberReader.Unit(part["valueQuantity"u8], buffers).ToString());
+            return ReadValue.Of(FactValue.Of(true), paths.Quantity, number, NumberReader.UnitText(part["valueQuantity"u8]));
         }
 
         return part["valueInteger"u8].IsPresent || part["valueRange"u8].IsPresent ? ReadValue.Of(FactValue.Of(true), paths.Other) : ReadValue.NotDocumented;
@@ -44,7 +44,7 @@ internal static class ObservationValue
     {
         if (part["valueQuantity"u8] is { IsObject: true } quantity)
         {
-            return NumberReader.Quantity(quantity, source, paths.Quantity, buffers);
+            return NumberReader.Quantity(quantity, source, paths.Quantity);
         }
 
         if (part["valueInteger"u8] is { IsPresent: true } integer)
@@ -54,7 +54,7 @@ internal static class ObservationValue
 
         if (part["valueRange"u8] is { IsObject: true } range)
         {
-            return NumberReader.Range(range, source, paths.Range, buffers);
+            return NumberReader.Range(range, source, paths.Range);
         }
 
         if (part["valueCodeableConcept"u8] is { IsObject: true } concept)

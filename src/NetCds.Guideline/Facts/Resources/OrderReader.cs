@@ -32,7 +32,7 @@ internal sealed class OrderReader(SourceMatcher matcher) : ResourceReader(matche
             }
             else if (resource["quantityQuantity"u8] is { IsObject: true } quantity)
             {
-                log.Add(source, NumberReader.Quantity(quantity, source, "ServiceRequest.quantityQuantity", log.Buffers));
+                log.Add(source, NumberReader.Quantity(quantity, source, "ServiceRequest.quantityQuantity"));
             }
         }
     }

@@ -50,7 +50,7 @@ internal sealed class ProcedureReader(SourceMatcher matcher) : ResourceReader(ma
 
     private static bool Is(FhirResource resource, Company company, StatementLog log)
     {
-        if (company.Words.IsIn(resource["code"u8], log.Buffers) || company.SameDay.TryFind(resource["code"u8], log.Buffers, out _))
+        if (company.Words.IsIn(resource["code"u8], log.Buffers) || company.SameDay.TryFind(resource["code"u8], out _))
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal sealed class ProcedureReader(SourceMatcher matcher) : ResourceReader(ma
         {
             var other = resources[i];
             if (other.ResourceType == "Procedure" && other["status"u8].Is("completed"u8)
-                && company.SameDay.TryFind(other["code"u8], log.Buffers, out _) && IsSameDay(EffectiveTime.Of(other), day))
+                && company.SameDay.TryFind(other["code"u8], out _) && IsSameDay(EffectiveTime.Of(other), day))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts.Matching;
+using NetCds.Guideline.Facts.Values;
 
 namespace NetCds.Guideline.Facts.Resources;
 
@@ -10,12 +11,13 @@ internal static class ReaderTable
     public static FrozenDictionary<string, ResourceReader> Create(FactCatalogue catalogue)
     {
         var systems = new CodeSystems(catalogue.Conventions);
+        var notDocumented = new NotDocumented(catalogue.Conventions, systems);
         var readers = new Dictionary<string, ResourceReader>(StringComparer.Ordinal);
         foreach (var group in catalogue.Sources.Where(s => s.ResourceType.Length > 0).GroupBy(s => s.ResourceType, StringComparer.Ordinal))
         {
             FactSource[] sources =
             [
-                .. group.Select(s => new FactSource(s, catalogue.Definitions[s.FactIndex], catalogue.Conventions, systems, UsualStatuses(s.ResourceType))),
+                .. group.Select(s => new FactSource(s, catalogue.Definitions[s.FactIndex], catalogue.Conventions, notDocumented, systems, UsualStatuses(s.ResourceType))),
             ];
             readers.Add(group.Key, Reader(group.Key, new SourceMatcher(systems, sources), sources, systems));
         }

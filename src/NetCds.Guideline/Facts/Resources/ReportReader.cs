@@ -19,7 +19,7 @@ internal sealed class ReportReader : ResourceReader
         Match(resource["code"u8], log);
         foreach (var category in resource["category"u8].Items())
         {
-            if (_categories.TryFind(category, log.Buffers, out var source))
+            if (_categories.TryFind(category, out var source))
             {
                 log.Matched.Add(source);
             }

@@ -19,13 +19,13 @@ internal static class UpperLimit
             return ReadValue.NotDocumented;
         }
 
-        var unit = NumberReader.Unit(quantity, buffers).ToString();
+        var unit = NumberReader.UnitText(quantity);
         if (unit.Length == 0)
         {
             return ReadValue.Invalid(IssueCodes.UnitMissing, paths.Quantity, value);
         }
 
-        if (!NumberReader.Unit(high, buffers).SequenceEqual(unit))
+        if (NumberReader.UnitText(high) != unit)
         {
             return ReadValue.Invalid(IssueCodes.UnitUnknown, paths.Quantity, value, unit);
         }
@@ -58,12 +58,12 @@ internal static class UpperLimit
             return;
         }
 
-        var unit = NumberReader.Unit(quantity, log.Buffers).ToString();
+        var unit = NumberReader.UnitText(quantity);
         var high = High(part);
-        var limit = NumberReader.Unit(high, log.Buffers).SequenceEqual(unit) ? high["value"u8].AsDecimal() : null;
+        var limit = NumberReader.UnitText(high) == unit ? high["value"u8].AsDecimal() : null;
         foreach (var coding in part["code"u8]["coding"u8].Items())
         {
-            if (source.CodeRank.TryFindCoding(coding, log.Buffers, out _))
+            if (source.CodeRank.TryFindCoding(coding, out _))
             {
                 var evidence = new FactEvidence(log.Reference, paths.Quantity, value, unit, date);
                 log.Trends.Add(new TrendSample(source, coding["code"u8].AsString()!, unit, value, limit, date, evidence));

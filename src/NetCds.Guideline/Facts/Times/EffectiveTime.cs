@@ -20,7 +20,7 @@ internal static class EffectiveTime
         _ => null,
     };
 
-    public static FhirDateTime? Read(FhirElement element) => element.IsPresent ? FhirDateTime.TryParse(element.AsString()) : null;
+    public static FhirDateTime? Read(FhirElement element) => DateReader.Read(element);
 
     public static FhirDateTime? End(FhirElement period) => period.IsObject ? Read(period["end"u8]) : null;
 }

@@ -8,12 +8,20 @@ namespace NetCds.Guideline.Facts.Values;
 internal sealed class AnswerTable
 {
     private readonly CodeTable<FactValue> _codes;
-    private readonly CodeTable<bool> _notDocumented;
+    private readonly NotDocumented _notDocumented;
     private readonly AnswerWords _words;
-    private readonly WordSet _notDocumentedWords;
     private readonly string[] _tooVague;
 
-    public AnswerTable(FactDefinition fact, FactSourceDefinition source, FactConventions conventions, CodeSystems systems)
+    private AnswerTable()
+    {
+        var systems = new CodeSystems(new FactConventions());
+        _notDocumented = new NotDocumented(new FactConventions(), systems);
+        _codes = new CodeTable<FactValue>(systems, []);
+        _words = new AnswerWords([], []);
+        _tooVague = [];
+    }
+
+    public AnswerTable(FactDefinition fact, FactSourceDefinition source, FactConventions conventions, NotDocumented notDocumented, CodeSystems systems)
     {
         List<FactAnswer> answers = [.. source.Answers];
         for (var i = 0; i < fact.Values.Count; i++)
@@ -28,20 +36,22 @@ internal sealed class AnswerTable
 
         _codes = new CodeTable<FactValue>(systems, answers.SelectMany(a => a.Codings.Select(c => KeyValuePair.Create(c, a.Value))));
         _words = new AnswerWords(answers, conventions.AnswerDoubts);
-        _notDocumented = new CodeTable<bool>(systems, conventions.NotDocumented.Codings.Select(c => KeyValuePair.Create(c, true)));
-        _notDocumentedWords = WordSet.Of(conventions.NotDocumented.Words);
+        _notDocumented = notDocumented;
         _tooVague = [.. fact.TooVague];
     }
+
+    /// <summary>The table of a source that reads no answers.</summary>
+    public static AnswerTable None { get; } = new();
 
     /// <summary>Reads a CodeableConcept.</summary>
     public ReadValue Concept(FhirElement concept, string path, TextBuffers buffers)
     {
-        if (_codes.TryFind(concept, buffers, out var value))
+        if (_codes.TryFind(concept, out var value))
         {
             return ReadValue.Of(value, path, Written(concept));
         }
 
-        if (_notDocumented.TryFind(concept, buffers, out _))
+        if (_notDocumented.Codes.TryFind(concept, out _))
         {
             return ReadValue.NotDocumented;
         }
@@ -67,11 +77,11 @@ internal sealed class AnswerTable
             }
         }
 
-        return _notDocumentedWords.IsIn(text) ? ReadValue.NotDocumented : ReadValue.Invalid(IssueCodes.WrongType, path, text);
+        return _notDocumented.Words.IsIn(text) ? ReadValue.NotDocumented : ReadValue.Invalid(IssueCodes.WrongType, path, text);
     }
 
     /// <summary>Reads a single Coding, such as an imaging modality.</summary>
-    public bool TryCoding(FhirElement coding, TextBuffers buffers, out FactValue value) => _codes.TryFindCoding(coding, buffers, out value);
+    public bool TryCoding(FhirElement coding, TextBuffers buffers, out FactValue value) => _codes.TryFindCoding(coding, out value);
 
     /// <summary>The concept as its sender would read it: its text, or a display, or a code.</summary>
     public static string? Written(FhirElement concept)

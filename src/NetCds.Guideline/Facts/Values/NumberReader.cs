@@ -1,3 +1,4 @@
+using System.Text;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Facts.Matching;
 using NetCds.Guideline.Logic;
@@ -7,21 +8,25 @@ namespace NetCds.Guideline.Facts.Values;
 /// <summary>Reads numbers from the forms FHIR and real senders give them, and converts them to the fact's unit.</summary>
 internal static class NumberReader
 {
-    private const string Ucum = "http://unitsofmeasure.org";
+    private static ReadOnlySpan<byte> Ucum => "http://unitsofmeasure.org"u8;
 
     /// <summary>Reads a Quantity element.</summary>
-    public static ReadValue Quantity(FhirElement quantity, FactSource source, string path, TextBuffers buffers)
+    public static ReadValue Quantity(FhirElement quantity, FactSource source, string path)
     {
         if (quantity["value"u8].AsDecimal() is not { } number)
         {
             return ReadValue.NotDocumented;
         }
 
-        var interval = Bounded(quantity["comparator"u8], number);
-        var unit = Unit(quantity, buffers);
-        return interval is null
-            ? ReadValue.Invalid(IssueCodes.WrongType, path, number, unit.ToString())
-            : InUnit(interval.Value, unit, source, path, number);
+        if (Bounded(quantity["comparator"u8], number) is not { } interval)
+        {
+            return ReadValue.Invalid(IssueCodes.WrongType, path, number, UnitText(quantity));
+        }
+
+        var unit = Unit(quantity);
+        return source.Units.Find(unit) is { } accepted
+            ? Checked(Rounded(interval, accepted), source, path, number, accepted.Unit)
+            : Refused(interval, Encoding.UTF8.GetString(unit), source, path, number);
     }
 
     /// <summary>Reads a whole number, which is in the fact's unit.</summary>
@@ -30,15 +35,15 @@ internal static class NumberReader
         : ReadValue.Invalid(IssueCodes.WrongType, path, null);
 
     /// <summary>Reads a Range element; either end may be open.</summary>
-    public static ReadValue Range(FhirElement range, FactSource source, string path, TextBuffers buffers)
+    public static ReadValue Range(FhirElement range, FactSource source, string path)
     {
-        var low = End(range["low"u8], source, path, buffers, out var problem);
+        var low = End(range["low"u8], source, path, out var problem);
         if (problem is not null)
         {
             return problem.Value;
         }
 
-        var high = End(range["high"u8], source, path, buffers, out problem);
+        var high = End(range["high"u8], source, path, out problem);
         if (problem is not null)
         {
             return problem.Value;
@@ -57,44 +62,43 @@ internal static class NumberReader
 
     /// <summary>Reads a number written as text.</summary>
     public static ReadValue Text(string text, FactSource source, string path) => NumberText.Read(text, source.Definition.Labels, out var unit) is { } interval
-        ? InUnit(interval, unit, source, path, text)
+        ? source.Units.Find(unit) is { } accepted
+            ? Checked(Rounded(interval, accepted), source, path, text, accepted.Unit)
+            : Refused(interval, unit.ToString(), source, path, text)
         : ReadValue.Invalid(IssueCodes.WrongType, path, text);
 
-    /// <summary>The unit of a Quantity: its UCUM code, or else its text; empty when it has none.</summary>
-    public static ReadOnlySpan<char> Unit(FhirElement quantity, TextBuffers buffers)
+    /// <summary>The unit of a Quantity, UTF-8: its UCUM code, or else its text; empty when it has none.</summary>
+    public static ReadOnlySpan<byte> Unit(FhirElement quantity)
     {
         var system = quantity["system"u8];
-        if (!system.IsPresent || FhirText.Read(system, buffers.System).SequenceEqual(Ucum))
+        if (!system.IsPresent || FhirText.Utf8(system).SequenceEqual(Ucum))
         {
-            var code = FhirText.Read(quantity["code"u8], buffers.Code).Trim();
+            var code = FhirText.Utf8(quantity["code"u8]).Trim(" \t"u8);
             if (!code.IsEmpty)
             {
                 return code;
             }
         }
 
-        return FhirText.Read(quantity["unit"u8], buffers.Code).Trim();
+        return FhirText.Utf8(quantity["unit"u8]).Trim(" \t"u8);
     }
 
-    private static ReadValue InUnit(Interval interval, ReadOnlySpan<char> unit, FactSource source, string path, object written)
+    /// <summary>The unit of a Quantity as text.</summary>
+    public static string UnitText(FhirElement quantity) => Encoding.UTF8.GetString(Unit(quantity));
+
+    // A number in no accepted unit, or in none at all.
+    private static ReadValue Refused(Interval interval, string unit, FactSource source, string path, object written)
     {
-        var units = source.Units;
-        if (unit.IsEmpty)
+        if (unit.Length == 0)
         {
-            return units.IsUnitOptional
+            return source.Units.IsUnitOptional
                 ? Checked(interval, source, path, written, null)
                 : ReadValue.Invalid(IssueCodes.UnitMissing, path, written, null, FactValue.Of(interval));
         }
 
-        if (units.Find(unit) is not { } accepted)
-        {
-            return source.Definition.IgnoresOtherUnits
-                ? ReadValue.NotDocumented
-                : ReadValue.Invalid(IssueCodes.UnitUnknown, path, written, unit.ToString(), FactValue.Of(interval));
-        }
-
-
-        return Checked(Rounded(interval, accepted), source, path, written, accepted.Unit);
+        return source.Definition.IgnoresOtherUnits
+            ? ReadValue.NotDocumented
+            : ReadValue.Invalid(IssueCodes.UnitUnknown, path, written, unit, FactValue.Of(interval));
     }
 
     private static ReadValue Checked(Interval? interval, FactSource source, string path, object written, string? unit)
@@ -149,7 +153,7 @@ internal static class NumberReader
         return new Interval(low, interval.LowInclusive, high, interval.HighInclusive);
     }
 
-    private static decimal? End(FhirElement quantity, FactSource source, string path, TextBuffers buffers, out ReadValue? problem)
+    private static decimal? End(FhirElement quantity, FactSource source, string path, out ReadValue? problem)
     {
         problem = null;
         if (quantity["value"u8].AsDecimal() is null)
@@ -157,7 +161,7 @@ internal static class NumberReader
             return null;
         }
 
-        var read = Quantity(quantity, source, path, buffers);
+        var read = Quantity(quantity, source, path);
         if (read.Outcome == ReadOutcome.Value && read.Value.Number is { Point: { } number })
         {
             return number;

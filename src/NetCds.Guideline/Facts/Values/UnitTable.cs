@@ -1,3 +1,4 @@
+using System.Text;
 using NetCds.Guideline.Logic;
 
 namespace NetCds.Guideline.Facts.Values;
@@ -7,12 +8,14 @@ internal sealed class UnitTable
 {
     private const decimal Largest = 1_000_000_000_000m;
     private readonly AcceptedUnit[] _units;
+    private readonly byte[][] _names;
     private readonly FactDefinition _fact;
 
     public UnitTable(FactDefinition fact)
     {
         _fact = fact;
         _units = fact.Unit is null ? [] : [new AcceptedUnit(fact.Unit, 1, 1), .. fact.AcceptedUnits];
+        _names = [.. _units.Select(u => Encoding.UTF8.GetBytes(u.Unit))];
     }
 
     /// <summary>Whether a number without any unit may be taken to be in the fact's unit: counts, scores and ratios.</summary>
@@ -29,6 +32,20 @@ internal sealed class UnitTable
             if (unit.SequenceEqual(accepted.Unit))
             {
                 return accepted;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The accepted unit of that UCUM code in UTF-8, or null.</summary>
+    public AcceptedUnit? Find(ReadOnlySpan<byte> unit)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (unit.SequenceEqual(_names[i]))
+            {
+                return _units[i];
             }
         }
 

@@ -32,11 +32,11 @@ internal static class ContraindicationCard
         }
 
         var count = HitWriter.Count(page, out var loudest);
-        HitWriter.SelectModalities(page, loudest.Id);
+        HitWriter.SelectModalities(page, loudest);
         page.Line.Append(anyDrafted ? "Drafted " : "NELM: ");
         page.Modalities.AppendNames(page.Line, withMembers: false, atMost: 3);
         page.Line.Append(Verb(loudest, certain)).Append(": ");
-        SummaryText.Append(page.Line, loudest.Statement);
+        SummaryText.Append(page.Line, loudest.Statement.AsSpan().TrimEnd('.'));
         draft.Summary = SummaryText.Take(page.Line, count > 1 ? $" (+{count - 1} more)" : string.Empty);
     }
 

@@ -68,13 +68,12 @@ internal static class DraftWriter
     /// <param name="after">What stands after them.</param>
     public static void Facts(CardDraft draft, Composition page, RuleFinding finding, string before, string after)
     {
-        var facts = FactsOf(finding);
-        var withMissing = finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine;
+        var facts = finding.Facts;
         var shown = 0;
         var left = 0;
         for (var i = 0; i < facts.Count; i++)
         {
-            if (!IsTelling(facts[i], withMissing) || page.Shown.Contains(facts[i]))
+            if (!IsTelling(finding, facts[i]) || page.Shown.Contains(facts[i]))
             {
                 continue;
             }
@@ -97,10 +96,6 @@ internal static class DraftWriter
 
         draft.Body.Append(shown > 0 ? after : string.Empty);
     }
-
-    /// <summary>The facts a reader is told of a finding: those its condition names itself when they are told apart.</summary>
-    /// <param name="finding">The finding.</param>
-    public static IReadOnlyList<Fact> FactsOf(RuleFinding finding) => finding.OwnFacts.Count > 0 ? finding.OwnFacts : finding.Facts;
 
     /// <summary>Appends a fact in full, escaped.</summary>
     /// <param name="draft">The card.</param>
@@ -144,7 +139,7 @@ internal static class DraftWriter
     /// <param name="finding">The finding.</param>
     public static void Quotes(CardDraft draft, Composition page, RuleFinding finding)
     {
-        var facts = FactsOf(finding);
+        var facts = finding.Facts;
         for (var i = 0; i < facts.Count; i++)
         {
             if (facts[i] is { FromNarrative: true, Sources: [{ Span: { } span } source, ..] })
@@ -177,6 +172,11 @@ internal static class DraftWriter
         }
     }
 
-    private static bool IsTelling(Fact fact, bool withMissing) =>
-        !fact.Definition.Hidden && !fact.Assumed && (fact.IsUsable || (withMissing && fact.IsMissing));
+    // What was assumed for an option stands below all options; what is missing matters where work-up is called for.
+    private static bool IsTelling(RuleFinding finding, Fact fact) => !fact.Definition.Hidden && finding.Effect switch
+    {
+        RuleEffect.WorkUp or RuleEffect.Undetermine => fact.IsUsable || fact.IsMissing,
+        RuleEffect.Recommend or RuleEffect.Consider => fact.IsUsable && !fact.Assumed,
+        _ => fact.IsUsable,
+    };
 }

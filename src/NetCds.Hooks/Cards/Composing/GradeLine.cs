@@ -76,7 +76,7 @@ internal static class GradeLine
 
     private static void WriteFacts(CardDraft draft, Composition page, RuleFinding finding, ref bool first)
     {
-        var facts = DraftWriter.FactsOf(finding);
+        var facts = finding.Facts;
         for (var i = 0; i < facts.Count; i++)
         {
             if (facts[i].IsUsable && !facts[i].Definition.Hidden && !page.Shown.Contains(facts[i]))

@@ -12,7 +12,7 @@ internal static class HitWriter
     {
         for (var i = 0; i < index; i++)
         {
-            if (hits[i].Finding.Id == hits[index].Finding.Id)
+            if (RuleIds.AreSameLine(hits[i].Finding, hits[index].Finding))
             {
                 return true;
             }
@@ -23,13 +23,13 @@ internal static class HitWriter
 
     /// <summary>Puts the modalities of all hits of one rule line into the set.</summary>
     /// <param name="page">The composition.</param>
-    /// <param name="ruleId">Id of the line.</param>
-    public static void SelectModalities(Composition page, string ruleId)
+    /// <param name="finding">A finding of the line.</param>
+    public static void SelectModalities(Composition page, RuleFinding finding)
     {
         page.Modalities.Clear();
         for (var i = 0; i < page.Hits.Count; i++)
         {
-            if (page.Hits[i].Finding.Id == ruleId)
+            if (RuleIds.AreSameLine(page.Hits[i].Finding, finding))
             {
                 page.Modalities.Add(page.Hits[i].Verdict);
             }
@@ -78,7 +78,7 @@ internal static class HitWriter
     /// <param name="finding">The finding.</param>
     public static void WriteBullet(CardDraft draft, Composition page, RuleFinding finding)
     {
-        SelectModalities(page, finding.Id);
+        SelectModalities(page, finding);
         DraftWriter.NamesBullet(draft, page);
         DraftWriter.Sentence(draft, page, finding.Statement);
         if (finding.Rationale.Length > 0 && finding.Rationale != finding.Statement)

@@ -104,10 +104,7 @@ internal static class MissingDataCard
     private static void WriteWaiting(CardDraft draft, Composition page, MissingData missing)
     {
         page.Modalities.Clear();
-        for (var i = 0; i < missing.Modalities.Count; i++)
-        {
-            page.Modalities.Add(missing.Modalities[i]);
-        }
+        page.Modalities.AddWaiting(missing);
 
         if (!page.Modalities.IsEmpty)
         {

@@ -20,9 +20,9 @@ internal static class MissingDataSummary
         page.Modalities.Clear();
         for (var i = 0; i < missing.Count; i++)
         {
-            for (var j = 0; IsNamed(page, i, loudest) && j < missing[i].Modalities.Count; j++)
+            if (IsNamed(page, i, loudest))
             {
-                page.Modalities.Add(missing[i].Modalities[j]);
+                page.Modalities.AddWaiting(missing[i]);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Cards.Wording;
 
@@ -54,6 +55,21 @@ internal sealed class ModalitySet(Composition composition)
         for (var i = 0; i < umbrella.Members.Count; i++)
         {
             Add(IndexOf(umbrella.Members[i]));
+        }
+    }
+
+    /// <summary>Adds the modalities that wait for missing data; on order hooks the drafted ones only.</summary>
+    /// <param name="missing">What is missing.</param>
+    public void AddWaiting(MissingData missing)
+    {
+        for (var i = 0; i < missing.Modalities.Count; i++)
+        {
+            Add(missing.Modalities[i]);
+        }
+
+        for (var i = 0; !composition.Context.IsPatientView && i < _count; i++)
+        {
+            _members[i] &= composition.Assessment.Modalities[i].IsDrafted;
         }
     }
 

@@ -27,7 +27,7 @@ internal static class OptionGroups
         RuleFinding? strongest = null;
         for (var i = 0; i < verdict.Rules.Count; i++)
         {
-            if (IsAllocation(verdict.Rules[i]) && (strongest is null || verdict.Rules[i].Effect > strongest.Effect))
+            if (IsAllocation(verdict.Rules[i]) && (strongest is null || (strongest.Effect == RuleEffect.Consider && verdict.Rules[i].Effect == RuleEffect.Recommend)))
             {
                 strongest = verdict.Rules[i];
             }
@@ -58,7 +58,7 @@ internal static class OptionGroups
                 return i == left.Rules.Count && j == right.Rules.Count;
             }
 
-            if (left.Rules[i].Id != right.Rules[j].Id)
+            if (!RuleIds.AreSameLine(left.Rules[i], right.Rules[j]))
             {
                 return false;
             }

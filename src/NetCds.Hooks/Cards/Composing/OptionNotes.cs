@@ -1,6 +1,5 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Facts;
-using NetCds.Hooks.Cards.Wording;
 
 namespace NetCds.Hooks.Cards.Composing;
 
@@ -88,7 +87,7 @@ internal static class OptionNotes
         {
             if (!HitWriter.IsRepeat(page.Hits, i))
             {
-                HitWriter.SelectModalities(page, page.Hits[i].Finding.Id);
+                HitWriter.SelectModalities(page, page.Hits[i].Finding);
                 DraftWriter.NamesBullet(draft, page);
                 draft.Body.Append("not recommended. ");
                 WriteStatement(draft, page, page.Hits[i].Finding);
@@ -140,8 +139,8 @@ internal static class OptionNotes
             return;
         }
 
-        draft.Body.Append(page.Shown.Count == 0 ? "Assumed absent, nothing recorded: " : ", ");
-        DraftWriter.Text(draft, page, FactText.TitleOf(fact.Definition));
+        draft.Body.Append(page.Shown.Count == 0 ? "Assumed absent, nothing recorded: " : "; ");
+        DraftWriter.Text(draft, page, fact.Definition.Title);
         page.Shown.Add(fact);
     }
 }

@@ -87,7 +87,7 @@ internal static class OptionsSummary
         }
 
         var shown = 0;
-        var facts = DraftWriter.FactsOf(finding);
+        var facts = finding.Facts;
         for (var i = 0; i < facts.Count && shown < MaxFacts; i++)
         {
             if (facts[i] is { Status: FactStatus.Known, Assumed: false, Definition: { Hidden: false, Kind: FactKind.Quantity or FactKind.Integer } }
@@ -109,7 +109,7 @@ internal static class OptionsSummary
         var notes = page.Assessment.Notes;
         for (var i = 0; i < notes.Count; i++)
         {
-            if (GradeLine.IsGradeRule(page.Assessment, notes[i].Id) && Contains(DraftWriter.FactsOf(notes[i]), fact))
+            if (GradeLine.IsGradeRule(page.Assessment, notes[i].Id) && Contains(notes[i].Facts, fact))
             {
                 return true;
             }

@@ -51,7 +51,9 @@ internal static class FactText
             return;
         }
 
-        target.Append(fact.Value.Number is not null && fact.Definition.Kind != FactKind.Age && UnitText.Of(fact.Definition.Unit).Length > 0 ? " " : ": ");
+        // Short titles read on into the number; long ones need a colon.
+        var readsOn = fact.Definition is { ShortTitle: not null, Kind: not FactKind.Age } && fact.Value.Number is not null && UnitText.Of(fact.Definition.Unit).Length > 0;
+        target.Append(readsOn ? " " : ": ");
         AppendValue(target, fact.Definition, fact.Value);
     }
 

@@ -72,6 +72,10 @@ internal static class Markdown
                 case '@':
                     target.Append(" at ");
                     break;
+                case '_' when at > 0 && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]):
+                    // Within a word it marks nothing up, and codes stay readable where the text is shown as it is.
+                    target.Append('_');
+                    break;
                 default:
                     target.Append('\\').Append(c);
                     break;

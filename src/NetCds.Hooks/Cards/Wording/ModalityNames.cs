@@ -12,7 +12,7 @@ internal sealed class ModalityNames
     private readonly FrozenDictionary<string, string> _shortById;
 
     private ModalityNames(ModalityCatalogue catalogue) =>
-        _shortById = catalogue.Modalities.ToFrozenDictionary(m => m.Id, ShortName, StringComparer.Ordinal);
+        _shortById = catalogue.Modalities.ToFrozenDictionary(m => m.Id, m => ShortName(m, catalogue), StringComparer.Ordinal);
 
     /// <summary>The names of a catalogue; made once for each.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -22,20 +22,12 @@ internal sealed class ModalityNames
     /// <param name="id">Id of the modality; given back when the catalogue has none of that id.</param>
     public string Short(string id) => _shortById.GetValueOrDefault(id, id);
 
-    /// <summary>A title with a small first letter, unless it starts with an abbreviation; <c>kind, variant</c> becomes <c>kind (variant)</c>.</summary>
+    /// <summary>A title with a small first letter, unless it starts with an abbreviation.</summary>
     /// <param name="title">The title.</param>
-    public static string InSentence(string title)
-    {
-        if (title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]))
-        {
-            title = char.ToLowerInvariant(title[0]) + title[1..];
-        }
+    public static string InSentence(string title) =>
+        title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-        var comma = title.IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 || title.Contains('(', StringComparison.Ordinal) ? title : $"{title[..comma]} ({title[(comma + 2)..]})";
-    }
-
-    private static string ShortName(Modality modality)
+    private static string ShortName(Modality modality, ModalityCatalogue catalogue)
     {
         for (var i = 0; i < modality.TextClues.Count; i++)
         {
@@ -45,7 +37,11 @@ internal sealed class ModalityNames
             }
         }
 
-        return InSentence(modality.Title);
+        // A variant of its umbrella stands in brackets, so that it can be told apart in a list.
+        var umbrella = modality.Group is null ? null : catalogue.Find(modality.Group)?.Title;
+        return umbrella is not null && modality.Title.StartsWith(umbrella + ", ", StringComparison.Ordinal)
+            ? $"{InSentence(umbrella)} ({modality.Title[(umbrella.Length + 2)..]})"
+            : InSentence(modality.Title);
     }
 
     // A clue abbreviates the modality when it spells its id: cTACE for CTACE, DEB-TACE for DEB_TACE.

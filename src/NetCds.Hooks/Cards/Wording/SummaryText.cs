@@ -85,7 +85,7 @@ internal static class SummaryText
         var space = line.LastIndexOf(' ', room);
         if (space > room / 2)
         {
-            return line.AsSpan(0, space).TrimEnd(" ,;:–-(").Length;
+            return line.AsSpan(0, space).TrimEnd(" .,;:–-(").Length;
         }
 
         var cut = 0;

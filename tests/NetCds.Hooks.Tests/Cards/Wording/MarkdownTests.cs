@@ -7,6 +7,7 @@ public sealed class MarkdownTests
 {
     [Theory]
     [InlineData("plain text, 24 mm.", "plain text, 24 mm.")]
+    [InlineData("MAA_MAPPING and _this_", "MAA_MAPPING and \\_this\\_")]
     [InlineData("Ki-67 <3 %", "Ki-67 &lt;3 %")]
     [InlineData("<b>x</b> & y", "&lt;b&gt;x&lt;/b&gt; &amp; y")]
     [InlineData("[a](b) `c` *d* _e_ |f| ~g~ \\h", "\\[a\\](b) \\`c\\` \\*d\\* \\_e\\_ \\|f\\| \\~g\\~ \\\\h")]

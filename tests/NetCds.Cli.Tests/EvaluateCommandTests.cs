@@ -1,0 +1,196 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NetCds.Hooks.Tests.Fakes;
+using NetCds.Testing;
+
+namespace NetCds.Cli.Tests;
+
+public sealed class EvaluateCommandTests
+{
+    private static readonly string Sample = Repository.PathOf("cds-hooks/samples/ablation-candidate.json");
+    private static readonly string SandboxPatient = Repository.PathOf("cds-hooks/sandbox/ablation-candidate.json");
+
+    private readonly FakeGuideline _guideline = new();
+
+    [Fact]
+    public async Task Evaluate_Sample_WritesAReportForPeople()
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.StartsWith("Patient ablation-candidate", run.Output, StringComparison.Ordinal);
+        Assert.Contains("R-042", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_Json_WritesTheDocumentAndNothingElse()
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample, "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.Equal("ablation-candidate", document.RootElement.GetProperty("patient").GetString());
+        Assert.Equal("2026-03-02T09:00:00Z", document.RootElement.GetProperty("evaluatedAt").GetString());
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Evaluate_Cards_WritesWhatTheEhrWouldGet()
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample, "--format", "cards");
+
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.NotEqual(0, document.RootElement.GetProperty("cards").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Evaluate_SandboxBundle_GivesTheVerdictsOfTheSample()
+    {
+        var bundle = await Running.ShippedAsync("evaluate", SandboxPatient, "--format", "json");
+        var sample = await Running.ShippedAsync("evaluate", Sample, "--format", "json");
+
+        Assert.Equal(Verdicts(sample.Output), Verdicts(bundle.Output));
+    }
+
+    [Fact]
+    public async Task Evaluate_ExplainRule_ExplainsThatRuleOnly()
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample, "--explain", "R-042");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("R-042", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("At a glance", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_ExplainUnknownRule_Is2AndOnStandardError()
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample, "--explain", "R-9999");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("R-9999", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_FolderOfTheRepository_IsTheBuiltInGuideline()
+    {
+        var folder = await Running.ShippedAsync("evaluate", Sample, "--format", "json", "--guideline", Repository.PathOf("cds-hooks"));
+        var builtIn = await Running.ShippedAsync("evaluate", Sample, "--format", "json");
+
+        Assert.Equal(builtIn.Output, folder.Output);
+    }
+
+    [Fact]
+    public async Task Evaluate_StandardInput_IsReadForADash()
+    {
+        var run = await Running.FakeAsync(_guideline, Calls.PatientView().Bytes(), "evaluate", "-", "--format", "cards");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"cards\": []", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "2026-03-02T09:00:00Z")]
+    [InlineData("2020-05-06", "2020-05-06T00:00:00Z")]
+    [InlineData("2020-05-06T07:08:09+02:00", "2020-05-06T05:08:09Z")]
+    public async Task Evaluate_AsOf_IsTheEvaluationTime(string? asOf, string expected)
+    {
+        string[] args = ["evaluate", "-", "--format", "json"];
+
+        var run = await Running.FakeAsync(_guideline, Calls.PatientView().Bytes(), asOf is null ? args : [.. args, "--as-of", asOf]);
+
+        Assert.Contains($"\"evaluatedAt\": \"{expected}\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_AsOf_IsStrongerThanTheRequest()
+    {
+        var call = Calls.PatientView(c => c["extension"] = new JsonObject { ["https://netcds.example/cds-hooks/config"] = new JsonObject { ["asOf"] = "2001-01-01T00:00:00Z" } });
+
+        var run = await Running.FakeAsync(_guideline, call.Bytes(), "evaluate", "-", "--format", "json", "--as-of", "2002-02-02");
+
+        Assert.Contains("\"evaluatedAt\": \"2002-02-02T00:00:00Z\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_Set_ChangesTheSettingsOfTheGuideline()
+    {
+        var call = Calls.PatientView().Bytes();
+        await Running.FakeAsync(_guideline, call, "evaluate", "-", "--format", "json");
+        var before = _guideline.LastContext!.Settings;
+
+        await Running.FakeAsync(_guideline, call, "evaluate", "-", "--format", "json", "--set", "ablation_max_mm=20", "--set", "lsf_policy=seed_strict");
+
+        Assert.Same(_guideline.Settings.Defaults, before);
+        Assert.NotSame(before, _guideline.LastContext.Settings);
+    }
+
+    [Theory]
+    [InlineData("nonsense", "not JSON")]
+    [InlineData("{}", "hookInstance")]
+    [InlineData("""{"resourceType":"Patient","id":"1"}""", "Bundle of one patient")]
+    [InlineData("""{"resourceType":"Bundle","entry":[]}""", "0 Patient resources")]
+    public async Task Evaluate_UnusableInput_Is2AndSaysWhy(string input, string message)
+    {
+        var run = await Running.FakeAsync(_guideline, Encoding.UTF8.GetBytes(input), "evaluate", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_NoClinicalData_Is2()
+    {
+        var run = await Running.FakeAsync(_guideline, Calls.PatientView(c => c.Remove("prefetch")).Bytes(), "evaluate", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Evaluate_AnotherPatient_IsAResultThatSaysSo()
+    {
+        var run = await Running.FakeAsync(_guideline, Calls.PatientView(c => c["prefetch"]!["patient"]!["id"] = "other").Bytes(), "evaluate", "-", "--format", "json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("wrong-patient", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "no-such-file.json")]
+    [InlineData("evaluate", "-", "--set", "ablation_max_mm")]
+    [InlineData("evaluate", "-", "--set", "unheard=1")]
+    [InlineData("evaluate", "-", "--set", "ablation_max_mm=1000")]
+    [InlineData("evaluate", "-", "--as-of", "yesterday")]
+    [InlineData("evaluate", "-", "--format", "xml")]
+    [InlineData("evaluate", "-", "--format", "json", "--explain", "R-042")]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "-", "--nonsense")]
+    [InlineData("unheard")]
+    public async Task Run_UnusableCommandLine_Is2WithAMessageAndNoData(params string[] args)
+    {
+        var run = await Running.FakeAsync(_guideline, Calls.PatientView().Bytes(), args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task Evaluate_GuidelineThatCannotBeUsed_Is1AndSaysWhy()
+    {
+        var run = await Running.RunAsync(CliParts.OfThisBuild().LoadGuideline, [], "evaluate", Sample, "--guideline", Repository.PathOf("profiles"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("guideline/compiled", run.Error, StringComparison.Ordinal);
+    }
+
+    private static List<string> Verdicts(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("modalities").EnumerateArray().Select(m => $"{m.GetProperty("id").GetString()} {m.GetProperty("status").GetString()}")];
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Configuration;
+using NetCds.Hooks.Tests.Fakes;
+using NetCds.Server.Configuration;
+
+namespace NetCds.Server.Tests.Configuration;
+
+public sealed class NetCdsOptionsReaderTests
+{
+    [Fact]
+    public void Read_NothingConfigured_IsASandboxWithDefaults()
+    {
+        var options = Read([], null, out var errors);
+
+        Assert.Empty(errors);
+        Assert.True(options.IsSandbox);
+        Assert.Equal(5, options.MaxCards);
+        Assert.Equal(33_554_432, options.MaxBodyBytes);
+        Assert.Null(options.PublicBaseUrl);
+        Assert.Null(options.Guideline.Path);
+        Assert.False(options.Guideline.AcceptUnsigned);
+        Assert.Empty(options.Guideline.Settings);
+    }
+
+    [Fact]
+    public void Read_EverySetting_IsTakenInAnyLetterCase()
+    {
+        var options = Read(
+            [
+                new("NETCDS:MAXCARDS", "3"), new("NetCds:MaxBodyBytes", "4096"), new("NetCds:PublicBaseUrl", "https://cds.example/base/"),
+                new("NETCDS:GUIDELINE:PATH", "/guideline"), new("NetCds:Guideline:AcceptUnsigned", "true"), new("NETCDS:GUIDELINE:SETTINGS:LSF_POLICY", "graded"),
+            ],
+            "Development", out var errors);
+
+        Assert.Empty(errors);
+        Assert.Equal(3, options.MaxCards);
+        Assert.Equal(4096, options.MaxBodyBytes);
+        Assert.Equal("https://cds.example/base", options.PublicBaseUrl);
+        Assert.Equal("/guideline", options.Guideline.Path);
+        Assert.True(options.Guideline.AcceptUnsigned);
+        Assert.Equal("graded", options.Guideline.Settings["lsf_policy"]);
+    }
+
+    [Theory]
+    [InlineData("NetCds:MaxCards", "0")]
+    [InlineData("NetCds:MaxCards", "21")]
+    [InlineData("NetCds:MaxCards", "many")]
+    [InlineData("NetCds:MaxCards", "2.5")]
+    [InlineData("NetCds:MaxBodyBytes", "1023")]
+    [InlineData("NetCds:MaxBodyBytes", "99999999999")]
+    [InlineData("NetCds:PublicBaseUrl", "cds.example")]
+    [InlineData("NetCds:PublicBaseUrl", "ftp://cds.example")]
+    [InlineData("NetCds:PublicBaseUrl", "https://cds.example?x=1")]
+    [InlineData("NetCds:Guideline:AcceptUnsigned", "perhaps")]
+    [InlineData("NetCds:MaxCard", "3")]
+    [InlineData("NetCds:Deadline", "00:00:02")]
+    [InlineData("NetCds:Guideline:Setings:lsf_policy", "graded")]
+    [InlineData("NetCds:Tenants:0:Id", "epic")]
+    public void Read_ImpossibleOrUnknownSetting_IsNamed(string key, string value)
+    {
+        Read([new(key, value)], null, out var errors);
+
+        var named = string.Join(':', key.Split(':').Take(key.Contains("Guideline", StringComparison.Ordinal) ? 3 : 2));
+        Assert.StartsWith(named + ": ", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SeveralMistakes_AreAllReported()
+    {
+        Read([new("NetCds:MaxCards", "x"), new("NetCds:Nonsense", "1"), new("NetCds:Guideline:AcceptUnsigned", "2")], "Production", out var errors);
+
+        Assert.Equal(4, errors.Count);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("production")]
+    public void Read_ProductionWithoutTenants_IsRefused(string environment)
+    {
+        var options = Read([], environment, out var errors);
+
+        Assert.False(options.IsSandbox);
+        Assert.Contains("NetCds:Tenants", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Development")]
+    [InlineData("Staging")]
+    public void Read_AnyOtherEnvironment_IsASandbox(string? environment) => Assert.True(Read([], environment, out _).IsSandbox);
+
+    [Fact]
+    public void ReadSettings_EnvironmentVariablesInCapitals_FindTheSetting()
+    {
+        var catalogue = new FakeGuideline().Settings;
+        var errors = new List<string>();
+
+        var settings = SiteSettingsReader.Read(new Dictionary<string, string> { ["ABLATION_MAX_MM"] = "30" }, catalogue, errors);
+
+        Assert.Empty(errors);
+        Assert.NotSame(catalogue.Defaults, settings);
+    }
+
+    [Fact]
+    public void ReadSettings_UnknownAndImpossible_AreAllReported()
+    {
+        var errors = new List<string>();
+
+        SiteSettingsReader.Read(new Dictionary<string, string> { ["unheard"] = "1", ["ablation_max_mm"] = "1000" }, new FakeGuideline().Settings, errors);
+
+        Assert.Equal(2, errors.Count);
+        Assert.All(errors, e => Assert.StartsWith("NetCds:Guideline:Settings: ", e, StringComparison.Ordinal));
+    }
+
+    private static NetCdsOptions Read(IReadOnlyList<KeyValuePair<string, string?>> values, string? environment, out List<string> errors)
+    {
+        errors = [];
+        return NetCdsOptionsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build(), environment, errors);
+    }
+}

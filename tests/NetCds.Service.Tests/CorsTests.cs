@@ -1,0 +1,83 @@
+using System.Net;
+using NetCds.Hooks.Tests.Fakes;
+
+namespace NetCds.Service.Tests;
+
+public sealed class CorsTests(RunningService service) : IClassFixture<RunningService>
+{
+    private const string Origin = "http://localhost:8080";
+
+    [Theory]
+    [InlineData("/cds-services", "GET")]
+    [InlineData(RunningService.PatientView, "POST")]
+    [InlineData(RunningService.Assessments, "POST")]
+    public async Task Preflight_FromThisMachine_IsAllowed_CH_CORS_01_02(string path, string method)
+    {
+        using var response = await PreflightAsync(path, method, Origin);
+
+        Assert.True(response.IsSuccessStatusCode);
+        Assert.Equal(Origin, Header(response, "Access-Control-Allow-Origin"));
+        Assert.Contains(method, Header(response, "Access-Control-Allow-Methods"), StringComparison.Ordinal);
+        var headers = Header(response, "Access-Control-Allow-Headers").Split(',', StringSplitOptions.TrimEntries);
+        Assert.Contains("authorization", headers);
+        Assert.Contains("content-type", headers);
+        Assert.Contains("Origin", response.Headers.Vary);
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Credentials"));
+    }
+
+    [Theory]
+    [InlineData("https://evil.example")]
+    [InlineData("http://localhost.evil.example")]
+    [InlineData("null")]
+    public async Task AnyCall_FromElsewhere_GetsNoPermission_CH_CORS_09(string origin)
+    {
+        using var preflight = await PreflightAsync(RunningService.PatientView, "POST", origin);
+        using var answer = await service.SendAsync(HttpMethod.Get, "/cds-services", ("Origin", origin));
+
+        Assert.False(preflight.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Answers_ToThisMachine_CarryThePermissionAndVary_CH_CORS_05_06()
+    {
+        using var response = await service.SendAsync(HttpMethod.Get, "/cds-services", ("Origin", Origin));
+
+        Assert.Equal(Origin, Header(response, "Access-Control-Allow-Origin"));
+        Assert.Contains("Origin", response.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("/cds-services/unheard-of", "{}", HttpStatusCode.NotFound)]
+    [InlineData(RunningService.PatientView, "{", HttpStatusCode.BadRequest)]
+    [InlineData("/cds-services", "{}", HttpStatusCode.MethodNotAllowed)]
+    public async Task Failures_ToThisMachine_CarryItAsWell_CH_CORS_08(string path, string body, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.Add("Origin", Origin);
+
+        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        await response.AssertOutcomeAsync(expected);
+        Assert.Equal(Origin, Header(response, "Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task NoData_ToThisMachine_CarriesItAsWell_CH_CORS_08()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningService.PatientView) { Content = new ByteArrayContent(Calls.PatientView(c => c.Remove("prefetch")).Bytes()) };
+        request.Headers.Add("Origin", Origin);
+
+        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, response.StatusCode);
+        Assert.Equal(Origin, Header(response, "Access-Control-Allow-Origin"));
+    }
+
+    private Task<HttpResponseMessage> PreflightAsync(string path, string method, string origin) => service.SendAsync(
+        HttpMethod.Options, path, ("Origin", origin), ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "authorization,content-type"));
+
+    private static string Header(HttpResponseMessage response, string name) => Assert.Single(response.Headers.GetValues(name));
+}
