@@ -39,7 +39,9 @@ internal sealed class FactResolver(GuidelineGraph graph)
             }
         }
 
-        return definition.Absence == Absence.Negative && AllAnswered(definition.AbsenceLists, answeredLists) ? _absent[index] : recorded;
+        // A record that says it is not known is no absence.
+        var isAbsent = definition.Absence == Absence.Negative && !recorded.StatedUnknown && AllAnswered(definition.AbsenceLists, answeredLists);
+        return isAbsent ? _absent[index] : recorded;
     }
 
     private Fact? Graded(int index, EvaluationState state)

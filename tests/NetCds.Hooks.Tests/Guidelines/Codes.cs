@@ -20,6 +20,7 @@ internal static class Codes
     public const string Ecog = "89247-1";
     public const string Ascites = "ascites";
     public const string Biliary = "biliary-violation";
+    public const string Whipple = "whipple-history";
     public const string Resectable = "liver-resectable";
     public const string ChildPugh = "child-pugh";
     public const string Pregnant = "pregnant";

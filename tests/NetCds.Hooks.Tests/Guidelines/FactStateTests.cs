@@ -114,12 +114,17 @@ public sealed class FactStateTests
         assessment.AssertStatuses("RFA=recommended");
     }
 
-    private static PatientCase Candidate() => PatientCase.AblationCandidate().Without(Codes.GradeReported);
+    private static PatientCase Candidate() => PatientCase.AblationCandidate().Without(Codes.GradeReported).With(Codes.Whipple, Value.Flag(false));
 
     private static void CheckList(string name, Func<PatientCase, DecisiveFact, PatientCase> change)
     {
-        var assessment = Check(name, change, FactStatus.Unknown, issue: null);
+        var fact = DecisiveFact.Named(name);
 
+        var assessment = change(Candidate(), fact).Assess();
+
+        Assert.Equal(FactStatus.Unknown, assessment.FactOf(name).Status);
+        Assert.Equal(ModalityStatus.Undetermined, assessment.StatusOf(fact.Modality));
+        Assert.NotEmpty(assessment.Missing);
         Assert.Contains("not-retrieved", assessment.IssuesOf(null));
     }
 

@@ -16,19 +16,19 @@ public sealed class GuidelineMistakeTests : IDisposable
     [Theory]
     [InlineData("%inrr > 1.5", "%inrr")]
     [InlineData("%platelets_10e9_l < 50 'mg/dL'", "mg/dL")]
-    [InlineData("%platelets_10e9_l < 50", "50")]
+    [InlineData("%platelets_10e9_l < 50", "10*9/L")]
     [InlineData("%platelets_10e9_l < %bilirubin_mg_dl", "10*9/L")]
     [InlineData("%ascites = 'severe'", "severe")]
-    [InlineData("%ascites = true", "ascites")]
+    [InlineData("%ascites = true", "code")]
     [InlineData("%lsf_policy = 'strict'", "strict")]
-    [InlineData("%inr", "%inr")]
+    [InlineData("%inr", "true or false")]
     [InlineData("%inr > ", "character")]
     [InlineData("%inr > 1.5 or", "character")]
     [InlineData("%inr > 1.5)", "character")]
     [InlineData("%inr.abs() > 1.5", "abs")]
     [InlineData("%rule_R999", "R-999")]
     [InlineData("%considered_SURGERY", "SURGERY")]
-    [InlineData("Patient.active", "Patient")]
+    [InlineData("Patient.active", "Only facts")]
     public void LoadFolder_ConditionThatCannotMean_NamesFileRuleAndExpression(string condition, string culprit)
     {
         _folder.Condition("R-150", condition);

@@ -58,7 +58,13 @@ internal sealed partial class PatientCase
         return this;
     }
 
-    public PatientCase WithCondition(string system, string code) => Add("conditions", "Condition", r => r["code"] = Concept(system, code));
+    /// <summary>Adds an active condition.</summary>
+    public PatientCase WithCondition(string system, string code, string verification = "confirmed") => Add("conditions", "Condition", r =>
+    {
+        r["clinicalStatus"] = Concept("http://terminology.hl7.org/CodeSystem/condition-clinical", "active");
+        r["verificationStatus"] = Concept("http://terminology.hl7.org/CodeSystem/condition-ver-status", verification);
+        r["code"] = Concept(system, code);
+    });
 
     /// <summary>Adds a completed procedure with a code of the guideline.</summary>
     public PatientCase WithProcedure(string code, int daysAgo) => Add("procedures", "Procedure", r =>

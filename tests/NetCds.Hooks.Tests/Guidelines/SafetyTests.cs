@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
 
 namespace NetCds.Hooks.Tests.Guidelines;
@@ -7,6 +8,7 @@ namespace NetCds.Hooks.Tests.Guidelines;
 public sealed class SafetyTests
 {
     private const string Icd = "http://hl7.org/fhir/sid/icd-10-cm";
+    private const string Snomed = "http://snomed.info/sct";
     private const string Unchanged = "RFA=recommended RESECTION=recommended";
 
     [Theory]
@@ -17,8 +19,6 @@ public sealed class SafetyTests
     [InlineData(Codes.Ascites, "controlled", "RFA=caution SRFA=caution RESECTION=recommended TAE=caution TARE_RESIN=contraindicated TARE_GLASS=contraindicated")]
     [InlineData(Codes.Ascites, "clinical", "RFA=caution SRFA=caution RESECTION=caution TAE=caution TARE_RESIN=contraindicated TARE_GLASS=contraindicated")]
     [InlineData(Codes.Biliary, "none", Unchanged + " TAE=silent TARE_GLASS=silent")]
-    [InlineData(Codes.Biliary, "sphincterotomy", Unchanged + " TAE=caution TARE_GLASS=caution")]
-    [InlineData(Codes.Biliary, "biliary-stent", Unchanged + " TAE=caution TARE_GLASS=caution")]
     [InlineData(Codes.Biliary, "bilioenteric-anastomosis", "RFA=caution IRE=caution RESECTION=recommended TAE=contraindicated CTACE=contraindicated TARE_GLASS=caution")]
     public void Verdict_Answer_ByTheTable(string code, string answer, string statuses) =>
         PatientCase.AblationCandidate().With(code, Value.Answer(answer)).Assess().AssertStatuses(statuses);
@@ -68,7 +68,20 @@ public sealed class SafetyTests
     }
 
     [Theory]
-    [InlineData("child-pugh-a", Unchanged + " DEB_TACE=undetermined")]
+    [InlineData("sphincterotomy")]
+    [InlineData("biliary-stent")]
+    public void Verdict_BiliaryStent_LimitsEmbolisationOnceAWhippleIsExcluded(string answer)
+    {
+        var open = PatientCase.AblationCandidate().With(Codes.Biliary, Value.Answer(answer)).Assess();
+        var excluded = PatientCase.AblationCandidate().With(Codes.Biliary, Value.Answer(answer)).With(Codes.Whipple, Value.Flag(false)).Assess();
+
+        open.AssertStatuses("RFA=undetermined TAE=undetermined TARE_GLASS=caution");
+        Assert.Equal(["whipple_history"], Assert.Single(open.Missing, m => m.Card == "MD-BILIARY").Facts);
+        excluded.AssertStatuses(Unchanged + " TAE=caution TARE_GLASS=caution");
+    }
+
+    [Theory]
+    [InlineData("child-pugh-a", Unchanged + " TAE=silent DEB_TACE=silent TARE_GLASS=caution")]
     [InlineData("child-pugh-b", Unchanged + " TAE=undetermined")]
     [InlineData("child-pugh-c", "RFA=contraindicated RESECTION=contraindicated TAE=contraindicated TARE_GLASS=contraindicated")]
     [InlineData(null, "RFA=undetermined RESECTION=undetermined TAE=undetermined")]
@@ -77,8 +90,41 @@ public sealed class SafetyTests
         var patient = PatientCase.AblationCandidate().WithCondition(Icd, "K74.60");
         var assessment = (childPugh is null ? patient : patient.With(Codes.ChildPugh, Value.Answer(childPugh))).Assess();
 
-        assessment.AssertStatuses(childPugh == "child-pugh-a" ? Unchanged : statuses);
+        assessment.AssertStatuses(statuses);
         Assert.Equal(childPugh is null, assessment.Cards().Contains("MD-CHILDPUGH"));
+    }
+
+    [Theory]
+    [InlineData(7, "silent")]
+    [InlineData(8, "contraindicated")]
+    public void Embolisation_CirrhosisOfClassB_IsForbiddenFromEightPoints(int score, string status) => PatientCase.AblationCandidate()
+        .WithCondition(Icd, "K74.60").With("child-pugh-score", Value.Whole(score)).Assess().AssertStatuses($"TAE={status} RFA=recommended");
+
+    [Theory]
+    [InlineData("provisional")]
+    [InlineData("differential")]
+    [InlineData("unconfirmed")]
+    public void Verdict_DangerSuspected_IsNotTakenForAbsent(string verification)
+    {
+        var sepsis = PatientCase.AblationCandidate().WithCondition(Snomed, "91302008", verification).Assess();
+        var cirrhosis = PatientCase.AblationCandidate().WithCondition(Icd, "K74.60", verification).Assess();
+
+        Assert.Equal(FactStatus.Unknown, sepsis.FactOf("active_infection").Status);
+        sepsis.AssertStatuses("RFA=undetermined RESECTION=undetermined TAE=undetermined");
+        Assert.Equal(FactStatus.Unknown, cirrhosis.FactOf("cirrhosis").Status);
+        cirrhosis.AssertStatuses("TARE_GLASS=undetermined");
+    }
+
+    [Theory]
+    [InlineData("active-infection", "active_infection")]
+    [InlineData("uncorrectable-coagulopathy", "uncorrectable_coagulopathy")]
+    [InlineData("central-bile-duct-within-10mm", "central_bile_duct_within_10mm")]
+    public void Verdict_DangerAnsweredUnknown_IsNotTakenForAbsent(string code, string fact)
+    {
+        var assessment = PatientCase.AblationCandidate().With(code, Value.Answer("unknown")).Assess();
+
+        Assert.Equal(FactStatus.Unknown, assessment.FactOf(fact).Status);
+        assessment.AssertStatuses("RFA=undetermined");
     }
 
     [Theory]
