@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using NetCds.Guideline;
-using NetCds.Guideline.Assessments;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
 using NetCds.Hooks.Prefetch;

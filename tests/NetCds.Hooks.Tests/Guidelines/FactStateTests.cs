@@ -29,7 +29,8 @@ public sealed class FactStateTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Fact_Cancelled_CountsAsNotRecorded(string name) => Check(name, (p, f) => p.Status(f.Code, "cancelled"), FactStatus.Unknown, issue: null);
+    public void Fact_NotFinal_CountsAsNotRecorded(string name) =>
+        Assert.All(["registered", "preliminary", "cancelled"], status => Check(name, (p, f) => p.Status(f.Code, status), FactStatus.Unknown, issue: null));
 
     [Theory]
     [MemberData(nameof(Expiring))]
@@ -38,6 +39,10 @@ public sealed class FactStateTests
     [Theory]
     [MemberData(nameof(Expiring))]
     public void Fact_DatedInTheFuture_IsNotUsed(string name) => Check(name, (p, f) => p.Dated(f.Code, -3), FactStatus.Invalid, "future-date");
+
+    [Theory]
+    [MemberData(nameof(Expiring))]
+    public void Fact_WithoutDate_IsNotUsed(string name) => Check(name, (p, f) => p.Undated(f.Code), FactStatus.Invalid, "no-date");
 
     [Theory]
     [MemberData(nameof(Quantities))]

@@ -62,6 +62,17 @@ public sealed class GuidelineMistakeTests : IDisposable
     public void LoadFolder_NoCondition_NamesTheRule() => CheckRule("R-150", line => line.Remove("condition"), "condition is missing");
 
     [Fact]
+    public void LoadFolder_MisspeltExtension_NamesTheRule() => CheckRule(
+        "R-156", line => GuidelineFolder.Extension(line, "rule-modality")["url"] = "https://netcds.example/fhir/StructureDefinition/rule-modalty", "rule-modalty");
+
+    [Fact]
+    public void LoadFolder_TwoConditions_NamesTheRule() =>
+        CheckRule("R-150", line => line["condition"]!.AsArray().Add(line["condition"]![0]!.DeepClone()), "2 conditions");
+
+    [Fact]
+    public void LoadFolder_ConditionThatIsNotEvaluated_NamesTheRule() => CheckRule("R-150", line => line["condition"]![0]!["kind"] = "stop", "kind 'stop'");
+
+    [Fact]
     public void LoadFolder_UnknownModality_NamesRuleAndExpression() => CheckRule(
         "R-150", line => GuidelineFolder.Extension(line, "rule-modality")["valueCoding"]!["code"] = "ABLATIONS", "`%inr > 1.5 or", "'ABLATIONS'");
 

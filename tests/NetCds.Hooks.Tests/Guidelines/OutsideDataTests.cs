@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NetCds.Guideline.Assessments;
 using NetCds.Hooks.Assessments;
-using NetCds.Testing;
 
 namespace NetCds.Hooks.Tests.Guidelines;
 

@@ -69,6 +69,12 @@ internal sealed partial class PatientCase
 
     public PatientCase Dated(string code, int daysAgo) => Set(code, "effectiveDateTime", JsonValue.Create(DaysAgo(daysAgo)));
 
+    public PatientCase Undated(string code)
+    {
+        Assert.True(Observation(code).Remove("effectiveDateTime"));
+        return this;
+    }
+
     public PatientCase Status(string code, string status) => Set(code, "status", JsonValue.Create(status));
 
     /// <summary>Makes the Observation one about somebody else.</summary>

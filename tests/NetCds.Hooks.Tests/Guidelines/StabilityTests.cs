@@ -14,9 +14,6 @@ public sealed class StabilityTests
 {
     private static readonly string[] Samples = [.. SampleFiles.Samples.Select(s => s.Data)];
 
-    // Facts that the decision table only ever counts against a treatment and takes for absent when nothing is recorded ("not known negative").
-    private static readonly (string Fact, string Modality)[] OnlyAgainst = [("sstr_krenning", "SSA"), ("primary_site", "SSA")];
-
     [Fact]
     public void Answer_ResourcesShuffled_IsTheSame() => Check(200, (sample, random) =>
     {
@@ -59,8 +56,7 @@ public sealed class StabilityTests
 
         Assert.All(
             partial.Modalities.Where(m => m.Status == ModalityStatus.Recommended && full.StatusOf(m.Id) != ModalityStatus.Recommended),
-            m => Assert.True(
-                removed.Exists(fact => OnlyAgainst.Contains((fact, m.Id))), $"{sample}: {m.Id} became recommended without {string.Join(", ", removed)}"));
+            m => Assert.Fail($"{sample}: {m.Id} became recommended without {string.Join(", ", removed)}"));
     });
 
     [Fact]
@@ -78,7 +74,7 @@ public sealed class StabilityTests
         }
     }
 
-    // Observations that alone carry a fact which is unknown without them.
+    // Observations that alone carry a fact which is unknown without them. One of several sources is left alone: without it a conflict may be gone.
     private static Dictionary<string, string> SoleSources(Assessment full)
     {
         var facts = full.Facts.Where(f => f is { Sources.Count: 1, Status: FactStatus.Known } && f.Definition.Absence != Absence.Negative).ToList();
