@@ -21,6 +21,7 @@ internal sealed class Assessor
     private readonly FindingMaker _findings;
     private readonly VerdictMaker[] _verdictMakers;
     private readonly ModalityVerdict[] _silent;
+    private readonly bool[] _isAssessed;
     private readonly MissingDataCollector _missing;
     private readonly ActionCollector _actions;
     private readonly CitationCollector _citations;
@@ -37,10 +38,11 @@ internal sealed class Assessor
         _drafts = new DraftMarker(model.Drafts, model.Graph.Modalities);
         _conflicts = new ConflictDetector(model.Graph);
         _findings = new FindingMaker(model.Graph);
-        _verdictMakers = [.. model.Assessed.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count))];
-        _silent = [.. _verdictMakers.Select(v => v.Silent())];
-        _missing = new MissingDataCollector(model.Graph, model.Assessed, model.MissingDataCards);
-        _actions = new ActionCollector(model.Graph, model.Assessed);
+        _verdictMakers = [.. model.Modalities.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count))];
+        _isAssessed = [.. model.Modalities.Select(m => m.Modality.IsAssessed)];
+        _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent())];
+        _missing = new MissingDataCollector(model.Graph, model.Modalities, model.MissingDataCards);
+        _actions = new ActionCollector(model.Graph, model.Modalities);
         _citations = new CitationCollector(model.Graph);
         _notes = [.. model.Graph.Lines.Where(l => l.Text.Modalities.Count == 0).OrderBy(l => l.Text.Id, StringComparer.Ordinal)];
         _gradeFact = model.Graph.Facts.IndexOf("grade");
@@ -64,12 +66,14 @@ internal sealed class Assessor
         var verdicts = new ModalityVerdict[_verdictMakers.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            verdicts[i] = _verdictMakers[i].Make(state);
+            var isReported = _isAssessed[i] || state.Drafted[_verdictMakers[i].Modality.Index];
+            verdicts[i] = isReported ? _verdictMakers[i].Make(state) : _verdictMakers[i].Silent();
         }
 
         var missing = _missing.Collect(state, verdicts);
         var actions = _actions.Collect(state, verdicts);
         var notes = Notes(state);
+        var reported = Reported(verdicts);
         var grade = state.Facts[_gradeFact];
         return new Assessment
         {
@@ -80,13 +84,28 @@ internal sealed class Assessor
             GradeRules = grade.IsUsable ? GradeRules(state) : [],
             Drafts = drafts,
             Facts = state.Facts,
-            Modalities = verdicts,
+            Modalities = reported,
             Missing = missing,
             Actions = actions,
             Notes = notes,
             DataIssues = Issues(record, reading, conflicts, unrecognised),
-            Citations = _citations.Collect(verdicts, missing, actions, notes),
+            Citations = _citations.Collect(reported, missing, actions, notes),
         };
+    }
+
+    // What is not assessed by itself is reported only when it is drafted.
+    private List<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
+    {
+        var reported = new List<ModalityVerdict>(verdicts.Length);
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (_isAssessed[i] || verdicts[i].IsDrafted)
+            {
+                reported.Add(verdicts[i]);
+            }
+        }
+
+        return reported;
     }
 
     private Assessment Nothing(Concern concern, PatientRecord record) => new()

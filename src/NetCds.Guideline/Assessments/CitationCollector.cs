@@ -15,7 +15,7 @@ internal sealed class CitationCollector
     }
 
     public IReadOnlyList<Citation> Collect(
-        ModalityVerdict[] verdicts, IReadOnlyList<MissingData> missing, IReadOnlyList<ProposedAction> actions, IReadOnlyList<RuleFinding> notes)
+        List<ModalityVerdict> verdicts, IReadOnlyList<MissingData> missing, IReadOnlyList<ProposedAction> actions, IReadOnlyList<RuleFinding> notes)
     {
         var used = new bool[_citations.Length];
         foreach (var verdict in verdicts)

@@ -33,6 +33,9 @@ public sealed record ModalityVerdict
     /// <summary>Whether an order for it is among the drafts.</summary>
     public bool IsDrafted { get; init; }
 
+    /// <summary>Whether such an order is one the user has just selected or is about to sign: what guidance on an order hook is about.</summary>
+    public bool IsSelected { get; init; }
+
     /// <summary>Facts taken as negative from absence that the verdict rests on; readers are told (knowledge base c.0.13).</summary>
     public IReadOnlyList<Fact> AssumedAbsent { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
@@ -11,6 +12,8 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
 {
     private static readonly List<string> NoNames = [];
     private static readonly List<Fact> NoFacts = [];
+
+    public Modality Modality => rules.Modality;
 
     public ModalityVerdict Make(EvaluationState state)
     {
@@ -32,6 +35,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             Rules = findings.ForModality(rules, state),
             Missing = Names(tally.Missing, state),
             IsDrafted = isDrafted,
+            IsSelected = state.Selected[rules.Modality.Index],
             IsAllocated = tally.Recommended || tally.Considered,
             IsInPlay = isDrafted || (!isVetoed && (tally.Recommended || tally.Considered || tally.AllocationOpen)),
             AssumedAbsent = status is ModalityStatus.Recommended or ModalityStatus.Considered ? Assumed(state) : [],

@@ -16,6 +16,7 @@ internal sealed class EvaluationState
         Considered = new Truth[modalityCount];
         Contraindicated = new Truth[modalityCount];
         Drafted = new bool[modalityCount];
+        Selected = new bool[modalityCount];
         Context = context;
     }
 
@@ -39,6 +40,9 @@ internal sealed class EvaluationState
 
     /// <summary>By modality: whether an order for it is among the drafts.</summary>
     public bool[] Drafted { get; }
+
+    /// <summary>By modality: whether such a draft is one the user has just selected.</summary>
+    public bool[] Selected { get; }
 
     public AssessmentContext Context { get; }
 

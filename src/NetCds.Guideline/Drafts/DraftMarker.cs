@@ -39,6 +39,7 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
             foreach (var index in _orderedWith[modality])
             {
                 state.Drafted[index] = true;
+                state.Selected[index] |= draft.IsSelected;
             }
         }
 

@@ -39,9 +39,7 @@ internal sealed class FactResolver(GuidelineGraph graph)
             }
         }
 
-        // A record that says it is not known is no absence.
-        var isAbsent = definition.Absence == Absence.Negative && !recorded.StatedUnknown && AllAnswered(definition.AbsenceLists, answeredLists);
-        return isAbsent ? _absent[index] : recorded;
+        return definition.Absence == Absence.Negative && !recorded.StatedUnknown && AllAnswered(definition.AbsenceLists, answeredLists) ? _absent[index] : recorded;
     }
 
     private Fact? Graded(int index, EvaluationState state)

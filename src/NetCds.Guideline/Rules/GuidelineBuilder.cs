@@ -48,11 +48,12 @@ internal sealed class GuidelineBuilder
         var graph = Graph(planFile.Name, () => new GuidelineGraph(facts, modalities!, lines!, derivations!, notApplicable));
         _tracer.Connect(graph);
         var ruleIds = plan.Lines.Select(l => l.RuleId).ToHashSet(StringComparer.Ordinal);
-        var assessed = modalities!.Modalities.Where(m => m.IsAssessed)
+        var judged = modalities!.Modalities
+            .Where(m => m.IsAssessed || (m.Members.Count == 0 && lines.Any(l => l!.Text.Modalities.Contains(m.Id, StringComparer.Ordinal))))
             .Select(m => new ModalityRules(m, graph, Scope(m, scope), m.SafetyRules.All(ruleIds.Contains)))
             .ToArray();
         StopOnErrors();
-        return new GuidelineModel(plan, graph, drafts!, settings!, cards!, assessed);
+        return new GuidelineModel(plan, graph, drafts!, settings!, cards!, judged);
     }
 
     private Dictionary<string, int> LineIndexes(GuidelinePlan plan)

@@ -67,6 +67,12 @@ internal sealed class SmallGuideline
 
     public SmallGuideline With(string name, decimal value) => Set(name, FactValue.Of(value), FactStatus.Known);
 
+    public SmallGuideline StatedUnknown(string name)
+    {
+        _facts[name] = new Fact(Definitions[Facts.IndexOf(name)], FactStatus.Unknown) { StatedUnknown = true };
+        return this;
+    }
+
     public SmallGuideline Draft(string modality)
     {
         _drafts.Add(modality);

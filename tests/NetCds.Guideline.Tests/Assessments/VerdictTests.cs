@@ -95,6 +95,11 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Make_AnswerUnknownOnRecord_IsNotAbsence() =>
+        Assert.Equal(
+            ModalityStatus.Undetermined, Offered().Line("R-2", RuleEffect.Contraindicate, "LDT", "%assumed_no").StatedUnknown("assumed_no").Assess("Condition")["RFA"]);
+
+    [Fact]
     public void Make_TemperedRecommendation_IsAnOption() =>
         Assert.Equal(ModalityStatus.Considered, Offered().Line("R-2", RuleEffect.Inform, null, "%danger", tempers: true).With("danger", true).Assess()["RFA"]);
 
