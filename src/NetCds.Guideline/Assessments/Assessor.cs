@@ -58,6 +58,7 @@ internal sealed class Assessor
 
         var reading = _reader.Read(record, context.EvaluatedAt);
         var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
+        state.HasIncompleteObservations = !record.AnsweredLists.Contains("Observation");
         state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
         var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);

@@ -69,6 +69,12 @@ internal sealed partial class PatientCase
 
     public PatientCase Dated(string code, int daysAgo) => Set(code, "effectiveDateTime", JsonValue.Create(DaysAgo(daysAgo)));
 
+    /// <summary>Sets or removes the upper limit of the reference range.</summary>
+    public PatientCase Limit(string code, decimal? high, string unit) => Set(
+        code,
+        "referenceRange",
+        high is null ? new JsonArray() : new JsonArray(new JsonObject { ["high"] = new JsonObject { ["value"] = high, ["unit"] = unit, ["code"] = unit } }));
+
     public PatientCase Undated(string code)
     {
         Assert.True(Observation(code).Remove("effectiveDateTime"));
