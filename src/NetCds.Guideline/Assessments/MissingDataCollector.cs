@@ -122,7 +122,7 @@ internal sealed class MissingDataCollector
         {
             if (entry is not null)
             {
-                result.Add(entry.ToMissingData(_graph.Facts, Loudness(entry, entries, state, verdicts)));
+                result.Add(entry.ToMissingData(_graph.Facts, Loudness(entry, entries, state, verdicts), Suggestions.Allowed(_graph, entry.Card.Suggests, state)));
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed class MissingDataEntry(MissingDataCard card)
         }
     }
 
-    public MissingData ToMissingData(FactCatalogue facts, Indicator indicator)
+    public MissingData ToMissingData(FactCatalogue facts, Indicator indicator, IReadOnlyList<string> suggested)
     {
         Facts.Sort();
         var names = new string[Facts.Count];
@@ -71,7 +71,7 @@ internal sealed class MissingDataEntry(MissingDataCard card)
             HowToRecord = card.HowToRecord,
             RuleIds = _ruleIds,
             Facts = names,
-            Suggested = card.Suggests,
+            Suggested = suggested,
             Indicator = indicator,
             Modalities = _modalities,
             Citations = _citations,
