@@ -18,8 +18,8 @@ internal sealed class MissingDataEntry(MissingDataCard card)
     /// <summary>Modalities that cannot be offered before it is answered.</summary>
     public List<string> Waiting { get; } = [];
 
-    /// <summary>The loudest rule that asks.</summary>
-    public Indicator Loudest { get; private set; }
+    /// <summary>How loud the loudest rule is that holds and raises the card; null when only unknown rules ask.</summary>
+    public Indicator? Loudest { get; private set; }
 
     public void Add(RuleLine line, int fact, string? modality, bool waits)
     {
@@ -35,11 +35,6 @@ internal sealed class MissingDataEntry(MissingDataCard card)
             AddOnce(_citations, citation);
         }
 
-        if (line.Text.Indicator > Loudest)
-        {
-            Loudest = line.Text.Indicator;
-        }
-
         if (modality is null)
         {
             return;
@@ -49,6 +44,15 @@ internal sealed class MissingDataEntry(MissingDataCard card)
         if (waits)
         {
             AddOnce(Waiting, modality);
+        }
+    }
+
+    /// <summary>Notes that a line holds and raises the card.</summary>
+    public void RaisedBy(RuleLine line)
+    {
+        if (Loudest is null || line.Text.Indicator > Loudest)
+        {
+            Loudest = line.Text.Indicator;
         }
     }
 
