@@ -53,7 +53,7 @@ internal sealed class Assessor
         var concern = _screen.Screen(record, context.EvaluatedAt);
         if (concern is Concern.NotConcerned or Concern.OutOfScope or Concern.Undecided)
         {
-            return Nothing(concern, record);
+            return Nothing(concern, concern == Concern.Undecided ? record.Issues : []);
         }
 
         var reading = _reader.Read(record, context.EvaluatedAt);
@@ -94,6 +94,15 @@ internal sealed class Assessor
         };
     }
 
+    public Assessment Nothing(Concern concern, IReadOnlyList<DataIssue> issues) => new()
+    {
+        GuidelineId = _plan.Id,
+        GuidelineVersion = _plan.Version,
+        Concern = concern,
+        Modalities = _silent,
+        DataIssues = issues,
+    };
+
     // What is not assessed by itself is reported only when it is drafted.
     private List<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
     {
@@ -108,15 +117,6 @@ internal sealed class Assessor
 
         return reported;
     }
-
-    private Assessment Nothing(Concern concern, PatientRecord record) => new()
-    {
-        GuidelineId = _plan.Id,
-        GuidelineVersion = _plan.Version,
-        Concern = concern,
-        Modalities = _silent,
-        DataIssues = concern == Concern.Undecided ? record.Issues : [],
-    };
 
     private List<RuleFinding> Notes(EvaluationState state)
     {

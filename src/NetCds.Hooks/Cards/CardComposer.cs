@@ -18,7 +18,7 @@ public sealed class CardComposer
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(context);
-        if (assessment.Concern is Concern.NotConcerned or Concern.OutOfScope || (!context.IsPatientView && assessment.Drafts.Count == 0))
+        if (assessment.Concern is Concern.NotConcerned or Concern.OutOfScope || IsOrderCallWithoutOrders(assessment, context))
         {
             return [];
         }
@@ -35,8 +35,17 @@ public sealed class CardComposer
         }
     }
 
+    private static bool IsOrderCallWithoutOrders(Assessment assessment, CardContext context) =>
+        !context.IsPatientView && assessment.Drafts.Count == 0 && assessment.Concern != Concern.PatientMismatch;
+
     private static void Write(Composition page)
     {
+        if (page.Assessment.Concern == Concern.PatientMismatch)
+        {
+            DataProblemCard.Write(page);
+            return;
+        }
+
         if (page.Assessment.Concern == Concern.Undecided)
         {
             if (!IsEmpty(page.Assessment))
