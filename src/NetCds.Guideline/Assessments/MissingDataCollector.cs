@@ -101,6 +101,17 @@ internal sealed class MissingDataCollector
             entry.Add(line, _graph.Facts.IndexOf(name), modality, waits);
         }
 
+        foreach (var (drafted, names) in _cards[card].AsksWhenDrafted)
+        {
+            foreach (var fact in IsDrafted(drafted, state) ? names : [])
+            {
+                if (_graph.Facts.IndexOf(fact) is var index && state.Facts[index].IsMissing)
+                {
+                    entry.Add(line, index, modality, waits);
+                }
+            }
+        }
+
         if (entry.Facts.Count == 0)
         {
             foreach (var fact in line.FactIndexes)
@@ -149,7 +160,7 @@ internal sealed class MissingDataCollector
     {
         foreach (var id in modalities)
         {
-            if (_graph.Modalities.Find(id) is { } modality && state.Drafted[modality.Index])
+            if (IsDrafted(id, state))
             {
                 return true;
             }
@@ -157,6 +168,8 @@ internal sealed class MissingDataCollector
 
         return false;
     }
+
+    private bool IsDrafted(string id, EvaluationState state) => _graph.Modalities.Find(id) is { } modality && state.Drafted[modality.Index];
 
     /// <summary>Whether some offered modality waits for this card and no other.</summary>
     private static bool AloneKeepsBack(MissingDataEntry entry, MissingDataEntry?[] entries, ModalityVerdict[] verdicts)

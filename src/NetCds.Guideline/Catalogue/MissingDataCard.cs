@@ -21,6 +21,9 @@ internal sealed record MissingDataCard
     /// <summary>Facts it names even when they are known to be negative.</summary>
     public IReadOnlyList<string> AlwaysAsks { get; set; } = [];
 
+    /// <summary>By modality: missing facts it names too when that modality is drafted.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> AsksWhenDrafted { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Modalities whose draft makes it critical; otherwise such a card is a warning. Empty for cards of ordinary loudness.</summary>
     public IReadOnlyList<string> CriticalWhenDrafted { get; set; } = [];
 

@@ -86,12 +86,12 @@ internal sealed class GuidelineChecker(FactCatalogue facts, ModalityCatalogue mo
 
         foreach (var card in cards)
         {
-            foreach (var order in card.Suggests.Concat(card.CriticalWhenDrafted).Where(o => modalities.Find(o) is null))
+            foreach (var order in card.Suggests.Concat(card.CriticalWhenDrafted).Concat(card.AsksWhenDrafted.Keys).Where(o => modalities.Find(o) is null))
             {
                 errors.Add($"missing-data.json, {card.Id}: '{order}' is not in modalities.json.");
             }
 
-            foreach (var fact in card.AlwaysAsks.Where(f => facts.IndexOf(f) < 0))
+            foreach (var fact in card.AlwaysAsks.Concat(card.AsksWhenDrafted.Values.SelectMany(f => f)).Where(f => facts.IndexOf(f) < 0))
             {
                 errors.Add($"missing-data.json, {card.Id}: there is no fact '{fact}'.");
             }

@@ -22,18 +22,14 @@ public sealed class LocalCodeTests
 
     private static void AssertKnown(string text)
     {
-        var path = Repository.PathOf("cds-hooks/catalogue/facts.json");
-        if (!File.Exists(path))
-        {
-            Assert.Skip("There is no fact catalogue (cds-hooks/catalogue/facts.json) to compare with.");
-        }
-
-        var known = SampleFiles.Strings(SampleFiles.Parse(File.ReadAllText(path)))
-            .Select(s => s[(s.LastIndexOf('|') + 1)..])
-            .ToHashSet(StringComparer.Ordinal);
+        var known = Codes("facts").Concat(Codes("modalities")).ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(known, LocalCodes(SampleFiles.Parse(text)));
     }
+
+    private static IEnumerable<string> Codes(string catalogue) =>
+        SampleFiles.Strings(SampleFiles.Parse(File.ReadAllText(Repository.PathOf($"cds-hooks/catalogue/{catalogue}.json"))))
+            .Select(s => s[(s.LastIndexOf('|') + 1)..]);
 
     private static HashSet<string> LocalCodes(JsonElement root) =>
         SampleFiles.Objects(root).Where(IsLocal).Select(c => c.GetProperty("code").GetString()!).ToHashSet(StringComparer.Ordinal);

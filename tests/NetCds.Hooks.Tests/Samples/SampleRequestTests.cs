@@ -6,6 +6,8 @@ public sealed class SampleRequestTests
 {
     private const int MaxBytes = 40_000;
 
+    private static readonly string[] Hooks = ["patient-view", "order-select", "order-sign"];
+
     private static readonly string[] ListKeys =
     [
         "conditions", "procedures", "medicationRequests", "medicationStatements", "medicationAdministrations", "allergies", "imagingStudies", "diagnosticReports",
@@ -15,16 +17,38 @@ public sealed class SampleRequestTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Request_Always_IsAPatientViewCallWithAFixedTime(string name)
+    public void Request_Always_IsACallOfAHookWithAFixedTime(string name)
     {
         var request = SampleFiles.Parse(SampleFiles.SampleText(name));
 
-        Assert.Equal("patient-view", request.GetProperty("hook").GetString());
+        Assert.Contains(request.GetProperty("hook").GetString(), Hooks);
         Assert.Equal("Practitioner/example", request.GetProperty("context").GetProperty("userId").GetString());
         Assert.Equal(name, request.GetProperty("context").GetProperty("patientId").GetString());
         Assert.False(request.TryGetProperty("fhirServer", out _));
         var config = request.GetProperty("extension").GetProperty("https://netcds.example/cds-hooks/config");
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), config.GetProperty("asOf").GetDateTimeOffset());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Context_OfAnOrderHook_HasDraftsAndItsSelections(string name)
+    {
+        var request = SampleFiles.Parse(SampleFiles.SampleText(name));
+        var context = request.GetProperty("context");
+        var isOrderHook = request.GetProperty("hook").GetString() != "patient-view";
+
+        Assert.Equal(isOrderHook, context.TryGetProperty("draftOrders", out var drafts));
+        Assert.Equal(request.GetProperty("hook").GetString() == "order-select", context.TryGetProperty("selections", out var selections));
+        if (isOrderHook)
+        {
+            var orders = drafts.GetProperty("entry").EnumerateArray().Select(e => e.GetProperty("resource")).ToList();
+            Assert.All(orders, o => Assert.Equal("draft", o.GetProperty("status").GetString()));
+            Assert.All(orders, o => Assert.Equal($"Patient/{name}", o.GetProperty("subject").GetProperty("reference").GetString()));
+            var references = orders.ConvertAll(o => $"{o.GetProperty("resourceType").GetString()}/{o.GetProperty("id").GetString()}");
+            var selected = selections.ValueKind == JsonValueKind.Array ? selections.EnumerateArray().Select(x => x.GetString()!) : references;
+            Assert.NotEmpty(selected);
+            Assert.Subset(references.ToHashSet(StringComparer.Ordinal), selected.ToHashSet(StringComparer.Ordinal));
+        }
     }
 
     [Fact]

@@ -21,9 +21,20 @@ RuleSet: OrderRules
 * insert Suggest(COAGULATION)
 * insert Suggest(CBC)
 
-* insert Rule(O-13, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R085 or %rule_R090 or %rule_R096 or %rule_R097 or %rule_R099 or %rule_R100 or %rule_R101 or %rule_R120 or %rule_R129 or %rule_R145 or %rule_R183 or %rule_R184 or %rule_R190 or (%rule_R122 and (%rule_R122b or %rule_R126 or %rule_R127 or %rule_R137)) or (%rule_R117 and %prior_lung_dose_gy > %lung_dose_cumulative)]], [[Radioembolisation is ruled out whatever the mapping shows: correct the cause first.]], [[Mapping measures the shunt and flow outside the liver; it does not change the liver, the blood count or the general state (project default).]], PD)
+* insert Rule(O-13, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R085 or %rule_R100 or %rule_R101 or %rule_R120 or %rule_R183 or %rule_R184]], [[The liver rules out radioembolisation whatever the mapping shows (bilirubin, bile ducts, ascites, encephalopathy): correct the cause first.]], [[Mapping measures the shunt and the flow outside the liver; it does not change a failing liver (project default).]], PD)
+* insert For(DOSIMETRY)
 
-* insert Rule(O-13b, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R061 or %rule_R063 or %rule_R102]], [[Radioembolisation is not recommended here whatever the mapping shows.]], [[The angiography would not lead to treatment (project default).]], PD)
+* insert Rule(O-13b, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R090 or %rule_R096 or %rule_R097 or %rule_R099 or %rule_R129 or %rule_R145 or %rule_R190]], [[The general state rules out radioembolisation whatever the mapping shows: correct the cause first.]], [[Infection, bleeding, pregnancy, breastfeeding, low oxygen, ECOG above 2 or no arterial access stand against the treatment itself (project default).]], PD)
+* insert For(DOSIMETRY)
+
+* insert Rule(O-13c, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R122 and (%rule_R122b or %rule_R126 or %rule_R127 or %rule_R137)]], [[Tumour burden and the label rules of resin leave no microspheres for this liver, whatever the mapping shows.]], [[Glass is ruled out by the burden, resin by the burden or by earlier treatment (project default).]], PD)
+* insert For(DOSIMETRY)
+
+* insert Rule(O-13d, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%prior_lung_dose_gy > %lung_dose_cumulative]], [[The lung dose of earlier sessions is above the cumulative limit, whatever a new mapping shows.]], [[A further session only adds to it (project default).]], PD)
+* insert For(DOSIMETRY)
+
+* insert Rule(O-13e, O-13, notRecommend, MAA_MAPPING, warning, U, silent, [[%rule_R061 or %rule_R063 or %rule_R102]], [[Radioembolisation is not recommended here whatever the mapping shows (grade, disease elsewhere or life expectancy).]], [[The angiography would not lead to treatment (project default).]], PD)
+* insert For(DOSIMETRY)
 
 * insert Rule(O-14, O-14, caution, OCTREOTIDE_PROPHYLAXIS, warning, D, silent, [[%functional_syndrome = 'insulinoma']], [[Insulinoma: octreotide can worsen hypoglycaemia; cover the procedure with i.v. glucose.]], [[It is given only after its effect was studied electively.]], C81)
 
