@@ -1,7 +1,6 @@
 using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
-using NetCds.Guideline.Facts.Matching;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline.Drafts;

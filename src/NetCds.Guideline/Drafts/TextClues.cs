@@ -1,4 +1,3 @@
-using NetCds.Guideline.Facts.Matching;
 
 namespace NetCds.Guideline.Drafts;
 
