@@ -43,7 +43,7 @@ internal sealed class Assessor
         _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent())];
         _missing = new MissingDataCollector(model.Graph, model.Modalities, model.MissingDataCards);
         _actions = new ActionCollector(model.Graph, model.Modalities);
-        _citations = new CitationCollector(model.Graph);
+        _citations = new CitationCollector(model.Graph, model.Modalities);
         _notes = [.. model.Graph.Lines.Where(l => l.Text.Modalities.Count == 0).OrderBy(l => l.Text.Id, StringComparer.Ordinal)];
         _gradeFact = model.Graph.Facts.IndexOf("grade");
     }
@@ -58,6 +58,7 @@ internal sealed class Assessor
 
         var reading = _reader.Read(record, context.EvaluatedAt);
         var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
+        state.HasIncompleteObservations = !record.AnsweredLists.Contains("Observation");
         state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
         var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);
@@ -89,7 +90,7 @@ internal sealed class Assessor
             Actions = actions,
             Notes = notes,
             DataIssues = Issues(record, reading, conflicts, unrecognised),
-            Citations = _citations.Collect(reported, missing, actions, notes),
+            Citations = _citations.Collect(verdicts, missing, actions, notes),
         };
     }
 

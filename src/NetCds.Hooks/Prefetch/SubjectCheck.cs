@@ -1,3 +1,4 @@
+using System.Text;
 using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
 using NetCds.Hooks.Requests;
@@ -10,15 +11,26 @@ internal sealed class SubjectCheck
     private const string UuidPrefix = "urn:uuid:";
 
     private readonly HookRequest _request;
+    private readonly byte[] _patientReference;
     private HashSet<string>? _patientUrls;
 
-    public SubjectCheck(HookRequest request) => _request = request;
+    public SubjectCheck(HookRequest request)
+    {
+        _request = request;
+        _patientReference = Encoding.UTF8.GetBytes($"Patient/{request.PatientId}");
+    }
 
     /// <summary>Whether the resource's <c>subject</c> or <c>patient</c> is the patient in context.</summary>
     /// <param name="resource">The resource.</param>
     /// <returns>True or false; null when it names nobody.</returns>
     public bool? IsAboutPatient(FhirResource resource)
     {
+        // Nearly every resource names the patient in this one form.
+        if (resource["subject"u8]["reference"u8].Is(_patientReference))
+        {
+            return true;
+        }
+
         var text = ReferenceText(resource["subject"u8]) ?? ReferenceText(resource["patient"u8]);
         var reference = FhirReference.Parse(text);
         return reference.Kind switch
