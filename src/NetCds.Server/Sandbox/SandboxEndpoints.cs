@@ -72,13 +72,18 @@ internal static class SandboxEndpoints
     private static string ReadHook(IQueryCollection query, ModalityCatalogue modalities, out Modality? order, out HookRequestError? error)
     {
         string? orderId = query["order"];
-        string hook = (string?)query["hook"] ?? (orderId is null ? HookNames.PatientView : HookNames.OrderSelect);
+        var hook = (string?)query["hook"] ?? (orderId is null ? HookNames.PatientView : HookNames.OrderSelect);
         order = orderId is null ? null : modalities.Find(orderId);
-        error = !HookNames.All.Contains(hook, StringComparer.Ordinal)
-            ? new HookRequestError("hook", "This is not a hook of this service.", $"Use: {string.Join(", ", HookNames.All)}.")
-            : hook == HookNames.PatientView != orderId is null || (orderId is not null && order is null)
-            ? new HookRequestError("order", "An order call has one order of the guideline, patient-view has none.", "Name it as the guideline does, for example order=TARE_RESIN.")
-            : null;
+        error = null;
+        if (!HookNames.All.Contains(hook, StringComparer.Ordinal))
+        {
+            error = new HookRequestError("hook", "This is not a hook of this service.", $"Use: {string.Join(", ", HookNames.All)}.");
+        }
+        else if (hook == HookNames.PatientView ? orderId is not null : order is null)
+        {
+            error = new HookRequestError("order", "An order call has one order of the guideline, patient-view has none.", "Name it as the guideline does, for example order=TARE_RESIN.");
+        }
+
         return hook;
     }
 }

@@ -84,12 +84,15 @@ internal static class CallMutator
         return text.Insert(0, inObjects ? "{\"a\":" : "[", depth).Append(value).Insert(text.Length, inObjects ? "}" : "]", depth).ToString();
     }
 
-    private static (JsonNode? Parent, string? Name, int Index) Pick(JsonNode node, Random random)
+    private static (JsonNode? Parent, string? Name, int Index) Pick(JsonNode? node, Random random)
     {
         JsonNode? parent = null;
         string? name = null;
         var index = -1;
-        for (JsonNode? at = node; at is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } && (parent is null || random.Next(4) > 0);)
+
+        // Mostly in the data: what is spoiled beside them is refused at the door.
+        var at = random.Next(4) > 0 && node is JsonObject call && call[random.Next(4) > 0 ? "prefetch" : "context"] is { } data ? data : node;
+        while (at is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } && (parent is null || random.Next(8) > 0))
         {
             parent = at;
             if (at is JsonObject members)

@@ -107,7 +107,7 @@ public sealed partial class DiscoveryContentTests(ShippedService service) : ICla
         return [.. (await response.JsonAsync()).GetProperty("services").EnumerateArray()];
     }
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z]+(/\{\{[^}]+\}\}|\?[^?#\s]+)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z][A-Za-z]+(/\{\{[^}]+\}\}|\?[^?#\s]+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
 
     [GeneratedRegex(@"\{\{(?<token>[^}]+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

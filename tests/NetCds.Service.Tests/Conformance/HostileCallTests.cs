@@ -43,7 +43,7 @@ public sealed class HostileCallTests(ShippedService service) : IClassFixture<Shi
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => SendAsync(client, targets, started))));
 
         Assert.Empty(_faults);
-        Assert.True(_taken > _answered / 10, "Most calls were refused at the door, so little was put to the test.");
+        Assert.True(_taken > _answered / 5, $"Only {_taken} of {_answered} calls got past the door, so little was put to the test.");
         Assert.True(_answered == CallCount || (_answered >= FewestCalls && Stopwatch.GetElapsedTime(started) >= LongestRun), $"{_answered} calls were answered.");
         using var alive = await service.PostAsync(RunningService.PatientView, Calls.PatientView());
         Assert.True(alive.StatusCode is HttpStatusCode.OK, alive.StatusCode.ToString());
@@ -61,7 +61,7 @@ public sealed class HostileCallTests(ShippedService service) : IClassFixture<Shi
                 content.Headers.TryAddWithoutValidation("Content-Type", ContentTypes[number % 16 == 0 ? number / 16 % ContentTypes.Length : 0]);
                 using var response = await client.PostAsync(path, content, TestContext.Current.CancellationToken);
                 var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-                _ = response.StatusCode == HttpStatusCode.OK ? Interlocked.Increment(ref _taken) : 0;
+                _ = response.StatusCode is HttpStatusCode.OK or HttpStatusCode.PreconditionFailed ? Interlocked.Increment(ref _taken) : 0;
                 if ((int)response.StatusCode >= 500 || !IsJson(response.Content.Headers.ContentType) || text.Length == 0 || text.Contains("   at ", StringComparison.Ordinal))
                 {
                     _faults.Enqueue($"call {number} to {path}: {(int)response.StatusCode}");
