@@ -77,10 +77,44 @@ internal static class AboutLine
         }
     }
 
+    /// <summary>Whether the set of modalities holds all that some selected draft may be for, and not just a variant of it.</summary>
+    /// <param name="page">The composition.</param>
+    public static bool IsWholeOrder(Composition page)
+    {
+        for (var i = 0; i < page.Assessment.Drafts.Count; i++)
+        {
+            if (page.Assessment.Drafts[i].IsSelected && IsWholeOrder(page, page.Assessment.Drafts[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Title of what is ordered.</summary>
     /// <param name="page">The composition.</param>
     /// <param name="order">The order.</param>
     public static string TitleOf(Composition page, RecognisedDraft order) => page.Context.Modalities.Find(order.ModalityId)?.Title ?? order.ModalityId;
+
+    private static bool IsWholeOrder(Composition page, RecognisedDraft order)
+    {
+        var any = false;
+        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        {
+            if (DraftJudge.Covers(page, order, page.Assessment.Modalities[i].Id))
+            {
+                if (!page.Modalities.Contains(i))
+                {
+                    return false;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
+    }
 
     private static void WriteStanding(CardDraft draft, Composition page, RecognisedDraft order)
     {

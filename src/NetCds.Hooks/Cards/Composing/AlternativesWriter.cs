@@ -20,10 +20,13 @@ internal static class AlternativesWriter
     /// <param name="reason">Why the order is contraindicated, one sentence.</param>
     public static void Write(CardDraft draft, Composition page, string reason)
     {
+        var isRefused = false;
         var orders = page.Assessment.Drafts;
         for (var i = 0; i < orders.Count; i++)
         {
-            if (orders[i].IsSelected && DraftJudge.Of(page, orders[i]) == DraftStanding.Contraindicated)
+            var standing = orders[i].IsSelected ? DraftJudge.Of(page, orders[i]) : DraftStanding.Possible;
+            isRefused |= standing is DraftStanding.Contraindicated or DraftStanding.PossiblyContraindicated;
+            if (standing == DraftStanding.Contraindicated)
             {
                 SuggestionWriter.AddRemoval(draft, page, orders[i]);
             }
@@ -37,7 +40,10 @@ internal static class AlternativesWriter
             }
         }
 
-        WriteOptions(draft, page);
+        if (isRefused)
+        {
+            WriteOptions(draft, page);
+        }
     }
 
     /// <summary>Writes what the guideline advises instead, as text.</summary>

@@ -45,7 +45,7 @@ internal static class PrecautionCard
         HitWriter.SelectModalities(page, finding);
         if (!page.Context.IsPatientView && !page.Modalities.IsEmpty)
         {
-            page.Line.Append("Before ");
+            page.Line.Append(AboutLine.IsWholeOrder(page) ? "Before " : "If ");
             page.Modalities.AppendNames(page.Line, withMembers: false, atMost: 2);
             page.Line.Append(": ");
         }
