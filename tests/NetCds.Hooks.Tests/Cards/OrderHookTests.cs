@@ -68,6 +68,7 @@ public sealed class OrderHookTests
         Assert.Equal(Indicator.Critical, card.Indicator);
         Assert.Equal("delete", card.Suggestions[0].Actions[0].Type);
         Assert.Equal(expected, card.Suggestions.Any(s => s.Actions[0].Resource?.Order.Id == "TARE_GLASS"));
+        Assert.Equal(glass == ModalityStatus.Undetermined, card.Detail.Contains("**Radioembolisation (glass microspheres)**: open until known: ", StringComparison.Ordinal));
         Assert.Equal(expected, card.Suggestions.Any(s => s.Label == "Draft instead: Radioembolisation, glass microspheres"));
     }
 

@@ -32,26 +32,27 @@ internal static class AlternativesWriter
             }
         }
 
+        var groups = 0;
         for (var i = 0; i < orders.Count; i++)
         {
             if (orders[i].IsSelected)
             {
-                SuggestVariant(draft, page, orders[i], reason);
+                SuggestVariants(draft, page, orders[i], reason, ref groups);
             }
         }
 
         if (isRefused)
         {
-            WriteOptions(draft, page);
+            WriteOptions(draft, page, groups);
         }
     }
 
     /// <summary>Writes what the guideline advises instead, as text.</summary>
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition.</param>
-    public static void WriteOptions(CardDraft draft, Composition page)
+    /// <param name="groups">Lines written already.</param>
+    public static void WriteOptions(CardDraft draft, Composition page, int groups = 0)
     {
-        var groups = 0;
         foreach (var (status, words) in Sections)
         {
             var verdicts = page.Assessment.Modalities;
@@ -74,7 +75,7 @@ internal static class AlternativesWriter
             return;
         }
 
-        draft.Body.Append(position == 0 ? "\n**Instead**\n\n" : string.Empty);
+        Head(draft, position);
         DraftWriter.NamesBullet(draft, page);
         draft.Body.Append(words);
         DraftWriter.Sentence(draft, page, main.Statement);
@@ -84,7 +85,7 @@ internal static class AlternativesWriter
     }
 
     // Only between variants of one thing, as resin and glass microspheres: anything else is a decision, not a click.
-    private static void SuggestVariant(CardDraft draft, Composition page, RecognisedDraft order, string reason)
+    private static void SuggestVariants(CardDraft draft, Composition page, RecognisedDraft order, string reason, ref int groups)
     {
         var standing = DraftJudge.Of(page, order);
         if (standing is not (DraftStanding.Contraindicated or DraftStanding.PartlyContraindicated)
@@ -102,12 +103,33 @@ internal static class AlternativesWriter
         var verdicts = page.Assessment.Modalities;
         for (var i = 0; i < verdicts.Count; i++)
         {
-            if (NameList.Contains(umbrella.Members, verdicts[i].Id) && IsOpen(verdicts[i]))
+            if (NameList.Contains(umbrella.Members, verdicts[i].Id) && IsOpen(verdicts[i])
+                && SuggestionWriter.AddInstead(draft, page, verdicts[i].Id, reason) && verdicts[i].Status == ModalityStatus.Undetermined)
             {
-                SuggestionWriter.AddInstead(draft, page, verdicts[i].Id, reason);
+                WriteOpen(draft, page, i, groups++);
             }
         }
     }
+
+    // Who drafts it instead should know what it will wait for.
+    private static void WriteOpen(CardDraft draft, Composition page, int index, int position)
+    {
+        Head(draft, position);
+        page.Modalities.Clear();
+        page.Modalities.Add(index);
+        DraftWriter.NamesBullet(draft, page);
+        draft.Body.Append("open until known: ");
+        var missing = page.Assessment.Modalities[index].Missing;
+        for (var i = 0; i < missing.Count; i++)
+        {
+            draft.Body.Append(i == 0 ? string.Empty : "; ");
+            DraftWriter.Text(draft, page, FactTitles.Of(page, missing[i]));
+        }
+
+        draft.Body.Append(missing.Count == 0 ? "see the assessment\n" : "\n");
+    }
+
+    private static void Head(CardDraft draft, int position) => draft.Body.Append(position == 0 ? "\n**Instead**\n\n" : string.Empty);
 
     private static bool IsOpen(ModalityVerdict verdict)
     {

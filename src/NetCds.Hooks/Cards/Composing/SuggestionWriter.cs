@@ -46,7 +46,8 @@ internal static class SuggestionWriter
     /// <param name="page">The composition.</param>
     /// <param name="id">Id of the order in the modality catalogue.</param>
     /// <param name="reason">Why the other is contraindicated.</param>
-    public static void AddInstead(CardDraft draft, Composition page, string id, string reason) => Create(draft, page, id, reason, null, "Draft instead: ");
+    /// <returns>Whether it was added.</returns>
+    public static bool AddInstead(CardDraft draft, Composition page, string id, string reason) => Create(draft, page, id, "Instead of a contraindicated order: " + reason, null, "Draft instead: ");
 
     /// <summary>Adds the removal of a draft to a card, if there is room.</summary>
     /// <param name="draft">The card.</param>
@@ -75,14 +76,14 @@ internal static class SuggestionWriter
         });
     }
 
-    private static void Create(CardDraft draft, Composition page, string id, string reason, string? ruleId, string lead)
+    private static bool Create(CardDraft draft, Composition page, string id, string reason, string? ruleId, string lead)
     {
         if (draft.Suggestions.Count >= MaxSuggestions
             || page.Context.Modalities.Find(id) is not { } order
             || IsBarred(page, order)
             || !page.ClaimSuggestion(id))
         {
-            return;
+            return false;
         }
 
         PlainText.Append(page.Scratch, reason.AsSpan().Trim().TrimEnd('.'));
@@ -111,5 +112,6 @@ internal static class SuggestionWriter
                 },
             ],
         });
+        return true;
     }
 }
