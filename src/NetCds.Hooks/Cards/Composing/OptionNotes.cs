@@ -1,5 +1,4 @@
 using NetCds.Guideline.Assessments;
-using NetCds.Guideline.Facts;
 
 namespace NetCds.Hooks.Cards.Composing;
 
