@@ -1,5 +1,6 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Facts;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline;
@@ -30,4 +31,9 @@ public interface IGuideline
     /// <param name="record">What is known of the patient.</param>
     /// <param name="context">Time, hook and settings of the evaluation.</param>
     Assessment Assess(PatientRecord record, AssessmentContext context);
+
+    /// <summary>The assessment of a patient about whom nothing can be said: every modality is silent.</summary>
+    /// <param name="concern">Why nothing is said.</param>
+    /// <param name="issues">What is wrong with the data.</param>
+    Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues);
 }

@@ -1,5 +1,6 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Facts;
 using NetCds.Guideline.Patients;
 using NetCds.Guideline.Rules;
 
@@ -22,4 +23,6 @@ internal sealed class LoadedGuideline(GuidelineModel model) : IGuideline
     public SettingCatalogue Settings => model.Settings;
 
     public Assessment Assess(PatientRecord record, AssessmentContext context) => _assessor.Assess(record, context);
+
+    public Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues) => _assessor.Nothing(concern, issues);
 }

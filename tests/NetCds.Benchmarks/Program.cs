@@ -4,13 +4,16 @@ switch (args)
 {
     case ["startup", .. var rest]:
         return await StartUp.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 10);
+    case ["load", .. var rest]:
+        return await Load.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
     default:
         Console.Error.WriteLine("""
             Measures NetCds against a bare server in the same run.
 
-            Usage: dotnet run -c Release --project tests/NetCds.Benchmarks -- startup [RUNS]
+            Usage: dotnet run -c Release --project tests/NetCds.Benchmarks -- startup [RUNS] | load [SECONDS]
 
               startup   from starting the process to its first answer, NetCds and bare in turn; median, smallest, largest, and the ratio
+              load      full evaluations, not-concerned patients and a 1 MB record at 1, 8 and 32 connections; needs wrk (apt-get install wrk)
             """);
         return 2;
 }

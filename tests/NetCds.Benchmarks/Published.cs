@@ -23,7 +23,7 @@ internal sealed class Published(string folder, string executable, string[] argum
         return publish.ExitCode == 0 ? new Published(folder, executable, arguments) : throw new InvalidOperationException(output);
     }
 
-    public Running Start()
+    public Running Start(IReadOnlyDictionary<string, string>? environment = null)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString()])
@@ -32,6 +32,11 @@ internal sealed class Published(string folder, string executable, string[] argum
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
@@ -52,6 +57,34 @@ internal sealed class Published(string folder, string executable, string[] argum
 internal sealed class Running(Process process, Uri url) : IDisposable
 {
     public Uri Url => url;
+
+    public long ResidentMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / (1024 * 1024);
+        }
+    }
+
+    public async Task WaitUntilReadyAsync(string path)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri(url, path));
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        throw new TimeoutException($"{url} did not start within 10 s.");
+    }
 
     public void Dispose()
     {

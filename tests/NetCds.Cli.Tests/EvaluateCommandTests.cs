@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NetCds.Hooks.Prefetch;
+using NetCds.Hooks.Sandbox;
 using NetCds.Hooks.Tests.Fakes;
 using NetCds.Testing;
 
@@ -51,6 +53,27 @@ public sealed class EvaluateCommandTests
         var sample = await Running.ShippedAsync("evaluate", Sample, "--format", "json");
 
         Assert.Equal(Verdicts(sample.Output), Verdicts(bundle.Output));
+    }
+
+    [Theory]
+    [InlineData("order-select")]
+    [InlineData("order-sign")]
+    public async Task Evaluate_OrderRequest_KnowsTheDraftAndDrawsItsCards(string hook)
+    {
+        var guideline = CliParts.OfThisBuild().LoadGuideline(null);
+        var bundle = await File.ReadAllBytesAsync(Repository.PathOf("cds-hooks/sandbox/lung-shunt-12.json"), TestContext.Current.CancellationToken);
+        Assert.True(new SandboxRequests(PrefetchTemplates.From(guideline.Facts), guideline).TryWrap(
+            bundle, new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), hook, guideline.Modalities.Find("TARE_RESIN"), out var request, out _));
+
+        var assessed = await Running.RunAsync(_ => guideline, request, "evaluate", "-", "--format", "json");
+        var drawn = await Running.RunAsync(_ => guideline, request, "evaluate", "-", "--format", "cards");
+
+        using var document = JsonDocument.Parse(assessed.Output);
+        var draft = Assert.Single(document.RootElement.GetProperty("drafts").EnumerateArray());
+        Assert.Equal(("ServiceRequest/draft-1", "TARE_RESIN", true), (draft.GetProperty("reference").GetString(), draft.GetProperty("id").GetString(), draft.GetProperty("selected").GetBoolean()));
+        Assert.Equal(hook, document.RootElement.GetProperty("hook").GetString());
+        using var cards = JsonDocument.Parse(drawn.Output);
+        Assert.NotEqual(0, cards.RootElement.GetProperty("cards").GetArrayLength());
     }
 
     [Fact]

@@ -13,7 +13,11 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("application/json")]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/fhir+json")]
-    public async Task Post_NotConcerned_IsSilent_CH_CALL_01_10_CH_TRAN_09_10(string? contentType)
+    [Trait("CH", "CH-CALL-01")]
+    [Trait("CH", "CH-CALL-10")]
+    [Trait("CH", "CH-TRAN-09")]
+    [Trait("CH", "CH-TRAN-10")]
+    public async Task Post_NotConcerned_IsSilent(string? contentType)
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.PatientView().Bytes(), contentType);
 
@@ -23,7 +27,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_AcceptAnything_IsAnswered_CH_CALL_11()
+    [Trait("CH", "CH-CALL-11")]
+    public async Task Post_AcceptAnything_IsAnswered()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, RunningService.PatientView) { Content = new ByteArrayContent(Calls.PatientView().Bytes()) };
         request.Headers.TryAddWithoutValidation("Accept", "*/*");
@@ -34,7 +39,9 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_SameCallTwiceAndInParallel_GivesTheSameBytes_CH_CALL_12_13()
+    [Trait("CH", "CH-CALL-12")]
+    [Trait("CH", "CH-CALL-13")]
+    public async Task Post_SameCallTwiceAndInParallel_GivesTheSameBytes()
     {
         var call = Calls.PatientView(c => c["prefetch"]!["patient"]!["id"] = "other").Bytes();
 
@@ -51,7 +58,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("GET")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
-    public async Task Other_MethodsOnAService_Are405_CH_CALL_14(string method)
+    [Trait("CH", "CH-CALL-14")]
+    public async Task Other_MethodsOnAService_Are405(string method)
     {
         using var response = await service.SendAsync(new HttpMethod(method), RunningService.PatientView);
 
@@ -61,9 +69,9 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     [Theory]
     [InlineData("/cds-services/unheard-of")]
     [InlineData("/cds-services/netlm-patient-view/feedback/x")]
-    [InlineData("/cds-services/netlm-order-sign")]
     [InlineData("/cds-services/%2e%2e/secret")]
-    public async Task Post_UnknownService_Is404_CH_CALL_15(string path)
+    [Trait("CH", "CH-CALL-15")]
+    public async Task Post_UnknownService_Is404(string path)
     {
         using var response = await service.PostAsync(path, Calls.PatientView());
 
@@ -71,7 +79,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_WrongHook_Is400AndSaysWhere_CH_REQ_02()
+    [Trait("CH", "CH-REQ-02")]
+    public async Task Post_WrongHook_Is400AndSaysWhere()
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.OrderSign());
 
@@ -92,6 +101,10 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("CH-TRAN-02", "")]
     [InlineData("CH-TRAN-03", "[1]")]
     [InlineData("CH-TRAN-05", "{\"hook\":1,}")]
+    [Trait("CH", "CH-TRAN-01")]
+    [Trait("CH", "CH-TRAN-02")]
+    [Trait("CH", "CH-TRAN-03")]
+    [Trait("CH", "CH-TRAN-05")]
     public async Task Post_NotAJsonObject_Is400(string rule, string body)
     {
         using var response = await service.PostAsync(RunningService.PatientView, Encoding.UTF8.GetBytes(body));
@@ -104,7 +117,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
-    public async Task Post_OtherContentType_Is415_CH_TRAN_08(string contentType)
+    [Trait("CH", "CH-TRAN-08")]
+    public async Task Post_OtherContentType_Is415(string contentType)
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.PatientView().Bytes(), contentType);
 
@@ -112,7 +126,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_Gzip_IsRead_CH_TRAN_12()
+    [Trait("CH", "CH-TRAN-12")]
+    public async Task Post_Gzip_IsRead()
     {
         using var response = await service.PostAsync(RunningService.PatientView, Gzip(Calls.PatientView().Bytes()), encoding: "gzip");
 
@@ -120,7 +135,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_NotReallyGzip_Is400_CH_TRAN_12()
+    [Trait("CH", "CH-TRAN-12")]
+    public async Task Post_NotReallyGzip_Is400()
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.PatientView().Bytes(), encoding: "gzip");
 
@@ -136,7 +152,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_LargeBundle_IsRead_CH_TRAN_19()
+    [Trait("CH", "CH-TRAN-19")]
+    public async Task Post_LargeBundle_IsRead()
     {
         var resources = Enumerable.Range(0, 9000).Select(i => Calls.Resource("Procedure", $"p{i}", r => r["note"] = new string('x', 300))).ToArray();
         var body = Calls.PatientView(c => c["prefetch"]!["procedures"] = Calls.Bundle(resources)).Bytes();
@@ -148,7 +165,10 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_NoData_Is412WithAnOutcome_CH_PF_10_11_12()
+    [Trait("CH", "CH-PF-10")]
+    [Trait("CH", "CH-PF-11")]
+    [Trait("CH", "CH-PF-12")]
+    public async Task Post_NoData_Is412WithAnOutcome()
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.PatientView(c => c.Remove("prefetch")));
 
@@ -157,7 +177,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_AnotherPatient_GivesOneWarningAndEvaluatesNothing_CH_SAFE_01()
+    [Trait("CH", "CH-SAFE-01")]
+    public async Task Post_AnotherPatient_GivesOneWarningAndEvaluatesNothing()
     {
         using var response = await service.PostAsync(RunningService.PatientView, Calls.PatientView(c => c["prefetch"]!["patient"]!["id"] = "secret-other"));
 
@@ -168,7 +189,8 @@ public sealed class CallTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Post_FailedConditions_AreNotTheSameAsNone_CH_PF_21()
+    [Trait("CH", "CH-PF-21")]
+    public async Task Post_FailedConditions_AreNotTheSameAsNone()
     {
         using var failed = await service.PostAsync(RunningService.PatientView, Calls.PatientView(c => c["prefetch"]!["conditions"] = Calls.Outcome()));
         using var empty = await service.PostAsync(RunningService.PatientView, Calls.PatientView());

@@ -10,8 +10,15 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     [Theory]
     [InlineData("/cds-services", "GET")]
     [InlineData(RunningService.PatientView, "POST")]
+    [InlineData(RunningService.PatientView + "/feedback", "POST")]
+    [InlineData(RunningService.OrderSign, "POST")]
+    [InlineData(RunningService.OrderSelect + "/feedback", "POST")]
     [InlineData(RunningService.Assessments, "POST")]
-    public async Task Preflight_FromThisMachine_IsAllowed_CH_CORS_01_02(string path, string method)
+    [Trait("CH", "CH-CORS-01")]
+    [Trait("CH", "CH-CORS-02")]
+    [Trait("CH", "CH-CORS-03")]
+    [Trait("CH", "CH-CORS-04")]
+    public async Task Preflight_FromThisMachine_IsAllowed(string path, string method)
     {
         using var response = await PreflightAsync(path, method, Origin);
 
@@ -29,7 +36,8 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("https://evil.example")]
     [InlineData("http://localhost.evil.example")]
     [InlineData("null")]
-    public async Task AnyCall_FromElsewhere_GetsNoPermission_CH_CORS_09(string origin)
+    [Trait("CH", "CH-CORS-09")]
+    public async Task AnyCall_FromElsewhere_GetsNoPermission(string origin)
     {
         using var preflight = await PreflightAsync(RunningService.PatientView, "POST", origin);
         using var answer = await service.SendAsync(HttpMethod.Get, "/cds-services", ("Origin", origin));
@@ -40,7 +48,9 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task Answers_ToThisMachine_CarryThePermissionAndVary_CH_CORS_05_06()
+    [Trait("CH", "CH-CORS-05")]
+    [Trait("CH", "CH-CORS-06")]
+    public async Task Answers_ToThisMachine_CarryThePermissionAndVary()
     {
         using var response = await service.SendAsync(HttpMethod.Get, "/cds-services", ("Origin", Origin));
 
@@ -52,7 +62,8 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("/cds-services/unheard-of", "{}", HttpStatusCode.NotFound)]
     [InlineData(RunningService.PatientView, "{", HttpStatusCode.BadRequest)]
     [InlineData("/cds-services", "{}", HttpStatusCode.MethodNotAllowed)]
-    public async Task Failures_ToThisMachine_CarryItAsWell_CH_CORS_08(string path, string body, HttpStatusCode expected)
+    [Trait("CH", "CH-CORS-08")]
+    public async Task Failures_ToThisMachine_CarryItAsWell(string path, string body, HttpStatusCode expected)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
         request.Content.Headers.ContentType = new("application/json");
@@ -65,7 +76,21 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task NoData_ToThisMachine_CarriesItAsWell_CH_CORS_08()
+    [Trait("CH", "CH-CORS-07")]
+    public async Task Cards_ToThisMachine_CarryItAsWell()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningService.OrderSign) { Content = new ByteArrayContent(Calls.OrderSign().Bytes()) };
+        request.Headers.Add("Origin", Origin);
+
+        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        await response.AssertCardsAsync();
+        Assert.Equal(Origin, Header(response, "Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    [Trait("CH", "CH-CORS-08")]
+    public async Task NoData_ToThisMachine_CarriesItAsWell()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, RunningService.PatientView) { Content = new ByteArrayContent(Calls.PatientView(c => c.Remove("prefetch")).Bytes()) };
         request.Headers.Add("Origin", Origin);

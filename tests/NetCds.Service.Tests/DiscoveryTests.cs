@@ -7,18 +7,22 @@ public sealed class DiscoveryTests(RunningService service) : IClassFixture<Runni
     private const string Discovery = "/cds-services";
 
     [Fact]
-    public async Task Get_Discovery_ListsPatientView_CH_DISC_01_02_17()
+    [Trait("CH", "CH-DISC-01")]
+    [Trait("CH", "CH-DISC-02")]
+    [Trait("CH", "CH-DISC-17")]
+    public async Task Get_Discovery_ListsTheServices()
     {
         using var response = await service.SendAsync(HttpMethod.Get, Discovery);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
-        var listed = Assert.Single((await response.JsonAsync()).GetProperty("services").EnumerateArray());
-        Assert.Equal("netlm-patient-view", listed.GetProperty("id").GetString());
+        var listed = (await response.JsonAsync()).GetProperty("services").EnumerateArray().Select(s => (s.GetProperty("id").GetString(), s.GetProperty("hook").GetString()));
+        Assert.Equal([("netlm-patient-view", "patient-view"), ("netlm-order-select", "order-select"), ("netlm-order-sign", "order-sign")], listed);
     }
 
     [Fact]
-    public async Task Get_DiscoveryTwice_IsTheSame_CH_DISC_16()
+    [Trait("CH", "CH-DISC-16")]
+    public async Task Get_DiscoveryTwice_IsTheSame()
     {
         using var first = await service.SendAsync(HttpMethod.Get, Discovery);
         using var second = await service.SendAsync(HttpMethod.Get, Discovery);
@@ -28,7 +32,8 @@ public sealed class DiscoveryTests(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Head_Discovery_HasNoBody_CH_DISC_18()
+    [Trait("CH", "CH-DISC-18")]
+    public async Task Head_Discovery_HasNoBody()
     {
         using var response = await service.SendAsync(HttpMethod.Head, Discovery);
 
@@ -40,7 +45,8 @@ public sealed class DiscoveryTests(RunningService service) : IClassFixture<Runni
     [Theory]
     [InlineData(Discovery, "GET, HEAD, OPTIONS")]
     [InlineData(RunningService.PatientView, "POST, OPTIONS")]
-    public async Task Options_WithoutOrigin_NamesTheMethods_CH_DISC_19(string path, string allowed)
+    [Trait("CH", "CH-DISC-19")]
+    public async Task Options_WithoutOrigin_NamesTheMethods(string path, string allowed)
     {
         using var response = await service.SendAsync(HttpMethod.Options, path);
 
@@ -53,7 +59,8 @@ public sealed class DiscoveryTests(RunningService service) : IClassFixture<Runni
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("PATCH")]
-    public async Task Other_MethodsOnDiscovery_Are405_CH_DISC_20(string method)
+    [Trait("CH", "CH-DISC-20")]
+    public async Task Other_MethodsOnDiscovery_Are405(string method)
     {
         using var response = await service.SendAsync(new HttpMethod(method), Discovery);
 
@@ -62,7 +69,8 @@ public sealed class DiscoveryTests(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Get_TrailingSlash_IsTheSame_CH_DISC_21()
+    [Trait("CH", "CH-DISC-21")]
+    public async Task Get_TrailingSlash_IsTheSame()
     {
         using var response = await service.SendAsync(HttpMethod.Get, Discovery + "/");
 

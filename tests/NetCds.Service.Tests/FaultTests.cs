@@ -8,7 +8,8 @@ namespace NetCds.Service.Tests;
 public sealed class FaultTests(RunningService service) : IClassFixture<RunningService>
 {
     [Fact]
-    public async Task Post_OwnFault_Is500WithoutDetailsAndLoggedWithoutData_CH_ERR_01()
+    [Trait("CH", "CH-ERR-01")]
+    public async Task Post_OwnFault_Is500WithoutDetailsAndLoggedWithoutData()
     {
         service.Guideline.Fault = new InvalidOperationException("Henrik Okonedo");
         try
@@ -23,12 +24,15 @@ public sealed class FaultTests(RunningService service) : IClassFixture<RunningSe
             service.Guideline.Fault = null;
         }
 
+        Assert.Contains(service.Logs.Lines, l => l.StartsWith("Information 1101 patient-view answered 500 with 0 cards in ", StringComparison.Ordinal));
         Assert.Contains(service.Logs.Lines, l => l.StartsWith("Error 1001 A call failed: System.InvalidOperationException", StringComparison.Ordinal));
         Assert.DoesNotContain(service.Logs.Lines, l => l.Contains("Henrik", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Post_AnyCall_LeavesALineWithoutPatientData_CH_ERR_02()
+    [Trait("CH", "CH-ERR-02")]
+    [Trait("CH", "CH-RESP-07")]
+    public async Task Post_AnyCall_LeavesALineWithoutPatientData()
     {
         var call = Calls.PatientView(c =>
         {

@@ -7,11 +7,14 @@ namespace NetCds.Service.Tests;
 public sealed class LimitTests(TightService service) : IClassFixture<TightService>
 {
     [Fact]
-    public async Task Post_LargerThanTheLimit_Is413AndTheServiceLivesOn_CH_TRAN_20_21()
+    [Trait("CH", "CH-TRAN-20")]
+    [Trait("CH", "CH-TRAN-21")]
+    public async Task Post_LargerThanTheLimit_Is413AndTheServiceLivesOn()
     {
         using var response = await service.PostAsync(RunningService.PatientView, new byte[TightService.MaxBodyBytes + 1]);
 
         await response.AssertOutcomeAsync(HttpStatusCode.RequestEntityTooLarge);
+        Assert.Contains(service.Logs.Lines, l => l.StartsWith("Information 1101 patient-view answered 413 with 0 cards in ", StringComparison.Ordinal));
         await AssertAliveAsync();
     }
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
+using NetCds.Hooks.Feedback;
 using NetCds.Hooks.Tests.Fakes;
 using NetCds.Server.Hosting;
 using NetCds.Testing;
@@ -17,6 +18,8 @@ namespace NetCds.Service.Tests;
 public class RunningService : IAsyncLifetime
 {
     public const string PatientView = "/cds-services/netlm-patient-view";
+    public const string OrderSelect = "/cds-services/netlm-order-select";
+    public const string OrderSign = "/cds-services/netlm-order-sign";
     public const string Assessments = "/api/assessments";
 
     private WebApplication? _app;
@@ -26,6 +29,8 @@ public class RunningService : IAsyncLifetime
     internal FakeGuideline Guideline { get; } = new();
 
     internal LogLines Logs { get; } = new();
+
+    internal FeedbackStore Feedback => _app!.Services.GetRequiredService<FeedbackStore>();
 
     protected virtual IReadOnlyDictionary<string, string?> Values => new Dictionary<string, string?>(StringComparer.Ordinal);
 

@@ -23,6 +23,33 @@ public sealed class SandboxTests(ShippedService service) : IClassFixture<Shipped
         }
     }
 
+    [Theory]
+    [InlineData("?order=TARE_RESIN", "order-select", true)]
+    [InlineData("?hook=order-select&order=TARE_RESIN", "order-select", true)]
+    [InlineData("?hook=order-sign&order=TARE_RESIN", "order-sign", false)]
+    public async Task Get_RequestWithOrder_IsAnOrderCallForIt(string query, string hook, bool hasSelections)
+    {
+        using var response = await service.SendAsync(HttpMethod.Get, "/sandbox/requests/lung-shunt-12" + query);
+
+        var call = await response.JsonAsync();
+        Assert.Equal(hook, call.GetProperty("hook").GetString());
+        Assert.Equal(hasSelections, call.GetProperty("context").TryGetProperty("selections", out _));
+        using var answer = await service.PostAsync($"/cds-services/netlm-{hook}", await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty((await answer.AssertCardsAsync()).EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("?hook=encounter-start")]
+    [InlineData("?hook=order-select")]
+    [InlineData("?order=UNHEARD")]
+    [InlineData("?hook=patient-view&order=TARE_RESIN")]
+    public async Task Get_RequestThatCannotBeMade_Is400(string query)
+    {
+        using var response = await service.SendAsync(HttpMethod.Get, "/sandbox/requests/lung-shunt-12" + query);
+
+        await response.AssertOutcomeAsync(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Get_UnknownPatient_Is404()
     {

@@ -59,7 +59,7 @@ internal sealed class ActionCollector
     {
         foreach (var id in line.Text.Suggests)
         {
-            if (actions.Exists(a => a.Id == id && a.RuleId == line.Text.RuleId))
+            if (actions.Exists(a => a.Id == id && a.RuleId == line.Text.RuleId) || Suggestions.IsForbidden(_graph, id, state))
             {
                 continue;
             }

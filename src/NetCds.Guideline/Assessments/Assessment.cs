@@ -62,6 +62,9 @@ public enum Concern
 
     /// <summary>Deceased or under age: no recommendation is made.</summary>
     OutOfScope,
+
+    /// <summary>The data at hand are another patient's: nothing was evaluated, and the data issues say so.</summary>
+    PatientMismatch,
 }
 
 /// <summary>A recognised draft order.</summary>

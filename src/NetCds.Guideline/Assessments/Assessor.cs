@@ -43,7 +43,7 @@ internal sealed class Assessor
         _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent())];
         _missing = new MissingDataCollector(model.Graph, model.Modalities, model.MissingDataCards);
         _actions = new ActionCollector(model.Graph, model.Modalities);
-        _citations = new CitationCollector(model.Graph);
+        _citations = new CitationCollector(model.Graph, model.Modalities);
         _notes = [.. model.Graph.Lines.Where(l => l.Text.Modalities.Count == 0).OrderBy(l => l.Text.Id, StringComparer.Ordinal)];
         _gradeFact = model.Graph.Facts.IndexOf("grade");
     }
@@ -53,11 +53,12 @@ internal sealed class Assessor
         var concern = _screen.Screen(record, context.EvaluatedAt);
         if (concern is Concern.NotConcerned or Concern.OutOfScope or Concern.Undecided)
         {
-            return Nothing(concern, record);
+            return Nothing(concern, concern == Concern.Undecided ? record.Issues : []);
         }
 
         var reading = _reader.Read(record, context.EvaluatedAt);
         var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
+        state.HasIncompleteObservations = !record.AnsweredLists.Contains("Observation");
         state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
         var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);
@@ -89,9 +90,18 @@ internal sealed class Assessor
             Actions = actions,
             Notes = notes,
             DataIssues = Issues(record, reading, conflicts, unrecognised),
-            Citations = _citations.Collect(reported, missing, actions, notes),
+            Citations = _citations.Collect(verdicts, missing, actions, notes),
         };
     }
+
+    public Assessment Nothing(Concern concern, IReadOnlyList<DataIssue> issues) => new()
+    {
+        GuidelineId = _plan.Id,
+        GuidelineVersion = _plan.Version,
+        Concern = concern,
+        Modalities = _silent,
+        DataIssues = issues,
+    };
 
     // What is not assessed by itself is reported only when it is drafted.
     private List<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
@@ -107,15 +117,6 @@ internal sealed class Assessor
 
         return reported;
     }
-
-    private Assessment Nothing(Concern concern, PatientRecord record) => new()
-    {
-        GuidelineId = _plan.Id,
-        GuidelineVersion = _plan.Version,
-        Concern = concern,
-        Modalities = _silent,
-        DataIssues = concern == Concern.Undecided ? record.Issues : [],
-    };
 
     private List<RuleFinding> Notes(EvaluationState state)
     {

@@ -7,22 +7,25 @@ internal sealed class CitationCollector
 {
     private readonly Citation[] _citations;
     private readonly Dictionary<string, int> _indexById;
+    private readonly bool[][] _usedByModality;
 
-    public CitationCollector(GuidelineGraph graph)
+    public CitationCollector(GuidelineGraph graph, ModalityRules[] modalities)
     {
         _citations = [.. graph.Lines.SelectMany(l => l.Text.Citations).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)];
         _indexById = _citations.Select((c, i) => (c.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        _usedByModality = [.. modalities.Select(UsedBy)];
     }
 
+    /// <summary>The citations behind the rules of the modalities reported with rules, and behind everything else said.</summary>
     public IReadOnlyList<Citation> Collect(
-        List<ModalityVerdict> verdicts, IReadOnlyList<MissingData> missing, IReadOnlyList<ProposedAction> actions, IReadOnlyList<RuleFinding> notes)
+        ModalityVerdict[] verdicts, IReadOnlyList<MissingData> missing, IReadOnlyList<ProposedAction> actions, IReadOnlyList<RuleFinding> notes)
     {
         var used = new bool[_citations.Length];
-        foreach (var verdict in verdicts)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            foreach (var rule in verdict.Rules)
+            if (verdicts[i].Rules.Count > 0)
             {
-                Mark(rule.Citations, used);
+                Mark(_usedByModality[i], used);
             }
         }
 
@@ -51,6 +54,26 @@ internal sealed class CitationCollector
         }
 
         return result;
+    }
+
+    // A modality lists all its rules, whatever their outcome, so what it cites is the same for every patient.
+    private bool[] UsedBy(ModalityRules rules)
+    {
+        var used = new bool[_citations.Length];
+        foreach (var line in rules.Lines)
+        {
+            Mark(line.CitationIds, used);
+        }
+
+        return used;
+    }
+
+    private static void Mark(bool[] more, bool[] used)
+    {
+        for (var i = 0; i < used.Length; i++)
+        {
+            used[i] |= more[i];
+        }
     }
 
     private void Mark(IReadOnlyList<string> ids, bool[] used)

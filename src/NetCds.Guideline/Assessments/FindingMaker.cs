@@ -13,11 +13,13 @@ namespace NetCds.Guideline.Assessments;
 internal sealed class FindingMaker
 {
     private readonly RuleFinding[] _falseFindings;
+    private readonly GuidelineGraph _graph;
     private readonly int _factCount;
 
     public FindingMaker(GuidelineGraph graph)
     {
         _falseFindings = [.. graph.Lines.Select(l => Base(l, Truth.False))];
+        _graph = graph;
         _factCount = graph.Facts.Definitions.Count;
     }
 
@@ -53,7 +55,13 @@ internal sealed class FindingMaker
             facts[i] = state.Facts[line.FactIndexes[i]];
         }
 
-        return _falseFindings[line.Index] with { Outcome = outcome, Facts = facts, Missing = outcome == Truth.Unknown ? Missing(line, state) : [] };
+        return _falseFindings[line.Index] with
+        {
+            Outcome = outcome,
+            Facts = facts,
+            Missing = outcome == Truth.Unknown ? Missing(line, state) : [],
+            Suggests = Suggestions.Allowed(_graph, line.Text.Suggests, state),
+        };
     }
 
     // True before unknown before false; among equals the strongest effect, then the first line.

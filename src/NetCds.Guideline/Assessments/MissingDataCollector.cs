@@ -87,6 +87,7 @@ internal sealed class MissingDataCollector
 
         var waits = line.Text.Effect == RuleEffect.Undetermine;
         entry.Add(line, modality, waits);
+        entry.RaisedBy(line);
         foreach (var fact in line.FactIndexes)
         {
             if (_cardOfFact[fact] == card && state.Facts[fact].IsMissing)
@@ -122,7 +123,7 @@ internal sealed class MissingDataCollector
         {
             if (entry is not null)
             {
-                result.Add(entry.ToMissingData(_graph.Facts, Loudness(entry, entries, state, verdicts)));
+                result.Add(entry.ToMissingData(_graph.Facts, Loudness(entry, entries, state, verdicts), Suggestions.Allowed(_graph, entry.Card.Suggests, state)));
             }
         }
 
@@ -136,9 +137,9 @@ internal sealed class MissingDataCollector
             return AnyDrafted(entry.Card.CriticalWhenDrafted, state) ? Indicator.Critical : Indicator.Warning;
         }
 
-        if (entry.Card.LoudAsRule)
+        if (entry.Card.LoudAsRule && entry.Loudest is { } loudest)
         {
-            return entry.Loudest;
+            return loudest;
         }
 
         return state.Context.IsOrderHook || AloneKeepsBack(entry, entries, verdicts) ? Indicator.Warning : Indicator.Info;

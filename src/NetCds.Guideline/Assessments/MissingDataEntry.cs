@@ -18,8 +18,8 @@ internal sealed class MissingDataEntry(MissingDataCard card)
     /// <summary>Modalities that cannot be offered before it is answered.</summary>
     public List<string> Waiting { get; } = [];
 
-    /// <summary>The loudest rule that asks.</summary>
-    public Indicator Loudest { get; private set; }
+    /// <summary>How loud the loudest rule is that holds and raises the card; null when only unknown rules ask.</summary>
+    public Indicator? Loudest { get; private set; }
 
     public void Add(RuleLine line, int fact, string? modality, bool waits)
     {
@@ -35,11 +35,6 @@ internal sealed class MissingDataEntry(MissingDataCard card)
             AddOnce(_citations, citation);
         }
 
-        if (line.Text.Indicator > Loudest)
-        {
-            Loudest = line.Text.Indicator;
-        }
-
         if (modality is null)
         {
             return;
@@ -52,7 +47,16 @@ internal sealed class MissingDataEntry(MissingDataCard card)
         }
     }
 
-    public MissingData ToMissingData(FactCatalogue facts, Indicator indicator)
+    /// <summary>Notes that a line holds and raises the card.</summary>
+    public void RaisedBy(RuleLine line)
+    {
+        if (Loudest is null || line.Text.Indicator > Loudest)
+        {
+            Loudest = line.Text.Indicator;
+        }
+    }
+
+    public MissingData ToMissingData(FactCatalogue facts, Indicator indicator, IReadOnlyList<string> suggested)
     {
         Facts.Sort();
         var names = new string[Facts.Count];
@@ -71,7 +75,7 @@ internal sealed class MissingDataEntry(MissingDataCard card)
             HowToRecord = card.HowToRecord,
             RuleIds = _ruleIds,
             Facts = names,
-            Suggested = card.Suggests,
+            Suggested = suggested,
             Indicator = indicator,
             Modalities = _modalities,
             Citations = _citations,

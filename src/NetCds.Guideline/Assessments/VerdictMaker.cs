@@ -167,6 +167,14 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             }
         }
 
+        foreach (var index in rules.FactIndexes)
+        {
+            if (state.Facts[index].HasNewerUnusable)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

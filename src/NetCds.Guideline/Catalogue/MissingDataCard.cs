@@ -24,6 +24,6 @@ internal sealed record MissingDataCard
     /// <summary>Modalities whose draft makes it critical; otherwise such a card is a warning. Empty for cards of ordinary loudness.</summary>
     public IReadOnlyList<string> CriticalWhenDrafted { get; set; } = [];
 
-    /// <summary>Whether it is as loud as the rule that raises it, instead of by what waits for it.</summary>
+    /// <summary>Whether it is as loud as the rule that holds and raises it, instead of by what waits for it.</summary>
     public bool LoudAsRule { get; set; }
 }

@@ -21,6 +21,9 @@ internal sealed record ModalityDocument
 
     public IReadOnlyList<string> NotOtherOrgan { get; set; } = [];
 
+    /// <summary>Systems and codes (<c>System|code</c>) that name a technique but no organ.</summary>
+    public IReadOnlyList<string> OrganFree { get; set; } = [];
+
     public IReadOnlyList<string> HistoryCodes { get; set; } = [];
 
     public required IReadOnlyList<ModalityEntry> Modalities { get; set; }

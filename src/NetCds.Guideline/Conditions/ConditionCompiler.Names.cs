@@ -75,6 +75,7 @@ internal sealed partial class ConditionCompiler
     {
         "order_hook" => Truth(new CircumstanceNode(state => state.Context.IsOrderHook)),
         "conflict" => Truth(new CircumstanceNode(state => state.HasConflict)),
+        "incomplete_observations" => Truth(new CircumstanceNode(state => state.HasIncompleteObservations)),
         "invalid_data" => Truth(new CircumstanceNode(state => state.HasInvalidData)),
         _ => null,
     };

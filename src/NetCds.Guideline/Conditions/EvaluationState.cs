@@ -46,6 +46,9 @@ internal sealed class EvaluationState
 
     public AssessmentContext Context { get; }
 
+    /// <summary>Whether a list of observations came only in part, so that newer values may be missing.</summary>
+    public bool HasIncompleteObservations { get; set; }
+
     /// <summary>Whether some recorded fact is conflicting.</summary>
     public bool HasConflict { get; set; }
 

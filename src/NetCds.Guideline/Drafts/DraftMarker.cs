@@ -1,3 +1,4 @@
+using NetCds.Fhir.Resources;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
@@ -25,9 +26,16 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
         }
 
         var drafts = new List<RecognisedDraft>(record.Drafts.Count);
-        foreach (var draft in record.Drafts)
+        var recognised = recogniser.Recognise(record);
+        for (var i = 0; i < recognised.Length; i++)
         {
-            var modality = recogniser.Recognise(draft.Resource, record);
+            var draft = record.Drafts[i];
+            var modality = recognised[i];
+            if (IsWithdrawn(draft.Resource))
+            {
+                continue;
+            }
+
             if (modality < 0)
             {
                 (unrecognised ??= []).Add(new DataIssue(
@@ -44,5 +52,13 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
         }
 
         return drafts;
+    }
+
+    // An order not to do something, or to stop it, drafts nothing.
+    private static bool IsWithdrawn(FhirResource order)
+    {
+        var status = order["status"u8];
+        return order["doNotPerform"u8].AsBoolean() == true
+            || status.Is("revoked"u8) || status.Is("cancelled"u8) || status.Is("stopped"u8) || status.Is("entered-in-error"u8);
     }
 }

@@ -1,90 +1,116 @@
 using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
-using NetCds.Guideline.Facts.Matching;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline.Drafts;
 
 /// <summary>
-/// Says which modality a draft order is for: by coding, by a combination of codes and words, or failing these by words alone. The most specific match
-/// wins. An order nobody can place gives nothing; the guideline is silent about it.
+/// Says which modality a draft order is for: by the project's own coding, by a combination of codes and words, by a standard coding, or failing all
+/// these by words alone. The stronger way wins, then the more specific modality. An order nobody can place gives nothing; the guideline is silent about it.
 /// </summary>
 internal sealed class DraftRecogniser
 {
     private readonly IReadOnlyList<OrderRecognition> _recognitions;
     private readonly CodeSystemAliases _systems;
-    private readonly WordSet _otherOrgans;
-    private readonly WordSet _notOtherOrgan;
-    private readonly (string Clue, OrderRecognition Recognition)[] _clues;
+    private readonly OrganWords _organs;
+    private readonly Func<Coding, bool> _isOrganFree;
+    private readonly TextClues _clues;
 
-    public DraftRecogniser(IReadOnlyList<OrderRecognition> recognitions, CodeSystemAliases systems, IReadOnlyList<string> otherOrgans, IReadOnlyList<string> notOtherOrgan)
+    /// <param name="recognitions">How orders for each modality are recognised.</param>
+    /// <param name="systems">Other names of code systems.</param>
+    /// <param name="organs">Words for other organs.</param>
+    /// <param name="isOrganFree">Whether a coding names a technique but no organ.</param>
+    public DraftRecogniser(IReadOnlyList<OrderRecognition> recognitions, CodeSystemAliases systems, OrganWords organs, Func<Coding, bool> isOrganFree)
     {
         _recognitions = recognitions;
         _systems = systems;
-        _otherOrgans = WordSet.Of(otherOrgans);
-        _notOtherOrgan = WordSet.Of(notOtherOrgan);
-        _clues = [.. recognitions.SelectMany(r => r.TextClues.Select(c => (c, r))).OrderByDescending(x => x.c.Length)];
+        _organs = organs;
+        _isOrganFree = isOrganFree;
+        _clues = new TextClues(recognitions);
     }
 
-    /// <summary>Position of the modality the order is for, or -1.</summary>
-    /// <param name="draft">The order as sent.</param>
-    /// <param name="record">Where a referenced Medication may be found.</param>
-    public int Recognise(FhirResource draft, PatientRecord record)
+    /// <summary>Positions of the modalities the draft orders of one call are for, -1 for an order nobody can place.</summary>
+    /// <param name="record">The record with its drafts, and where a referenced Medication may be found.</param>
+    public int[] Recognise(PatientRecord record)
     {
-        var words = new OrderWords(draft, Medication(draft, record), _systems);
-        var namesOtherOrgan = words.Says(_otherOrgans) && !words.Says(_notOtherOrgan);
-        var found = ByCoding(words, namesOtherOrgan) ?? ByText(words, namesOtherOrgan);
-        return found is null ? -1 : Refined(found, words).Modality;
-    }
-
-    private OrderRecognition? ByCoding(OrderWords words, bool namesOtherOrgan)
-    {
-        OrderRecognition? best = null;
-        foreach (var recognition in _recognitions)
+        var drafts = record.Drafts;
+        var words = new OrderWords[drafts.Count];
+        ResourceIndex? referenced = null;
+        for (var i = 0; i < words.Length; i++)
         {
-            var matches = OrderWords.Any(recognition.Codings, words.Codings) || Holds(recognition, words, orderFor: null);
-            if (matches && !(recognition.IsTechnique && namesOtherOrgan) && (best is null || (best.IsUmbrella && !recognition.IsUmbrella)))
-            {
-                best = recognition;
-            }
+            var draft = drafts[i].Resource;
+            var reference = FhirReference.Read(draft["medicationReference"u8]);
+            var medication = reference.Kind == ReferenceKind.None
+                ? default
+                : (referenced ??= new ResourceIndex(record.Referenced)).Resolve(reference, draft)?.Root ?? default;
+            words[i] = new OrderWords(draft, medication, _systems);
         }
 
-        return best;
-    }
-
-    private OrderRecognition? ByText(OrderWords words, bool namesOtherOrgan)
-    {
-        foreach (var (clue, recognition) in _clues)
+        var found = new int[words.Length];
+        for (var i = 0; i < found.Length; i++)
         {
-            if (!(recognition.IsTechnique && namesOtherOrgan) && words.Text.Exists(text => WordSet.Find(text, clue, 0) >= 0))
-            {
-                return recognition;
-            }
-        }
-
-        return null;
-    }
-
-    // An order for an umbrella may say in a detail which member is meant: resin or glass, conventional or drug-eluting.
-    private OrderRecognition Refined(OrderRecognition found, OrderWords words)
-    {
-        foreach (var recognition in _recognitions)
-        {
-            if (Holds(recognition, words, found.Modality))
-            {
-                return recognition;
-            }
+            found[i] = Recognise(words[i], words);
         }
 
         return found;
     }
 
-    private static bool Holds(OrderRecognition recognition, OrderWords words, int? orderFor)
+    private int Recognise(OrderWords words, OrderWords[] call)
     {
+        var namesOtherOrgan = words.Names(_organs);
+        var (found, strength) = ByCoding(words, call, namesOtherOrgan);
+        found ??= _clues.Find(words, namesOtherOrgan);
+        if (found is null)
+        {
+            return -1;
+        }
+
+        var isSettled = strength == MatchStrength.Local && found.Breadth == 0;
+        return isSettled ? found.Modality : Refined(found, words, call).Modality;
+    }
+
+    private (OrderRecognition? Found, MatchStrength Strength) ByCoding(OrderWords words, OrderWords[] call, bool namesOtherOrgan)
+    {
+        OrderRecognition? best = null;
+        var bestStrength = MatchStrength.None;
+        foreach (var recognition in _recognitions)
+        {
+            var strength = Strength(recognition, words, call, recognition.IsTechnique && namesOtherOrgan);
+            if (strength > bestStrength || (strength == bestStrength && best is not null && recognition.Breadth < best.Breadth))
+            {
+                (best, bestStrength) = (recognition, strength);
+            }
+        }
+
+        return (best, bestStrength);
+    }
+
+    private MatchStrength Strength(OrderRecognition recognition, OrderWords words, OrderWords[] call, bool mustNameLiver)
+    {
+        if (words.Codings.Contains(recognition.LocalCoding))
+        {
+            return MatchStrength.Local;
+        }
+
         foreach (var clause in recognition.Clauses)
         {
-            if (clause.OrderFor == orderFor && Holds(clause, words))
+            if (clause.OrderFor is null && ClauseMatch.Holds(clause, words, call)
+                && !(mustNameLiver && !NamesLiver(clause.AnyCode, words) && !NamesLiver(clause.WithAnyCode, words)))
+            {
+                return MatchStrength.Combination;
+            }
+        }
+
+        var isCoded = mustNameLiver ? NamesLiver(recognition.Codings, words) : OrderWords.Any(recognition.Codings, words.Codings);
+        return isCoded ? MatchStrength.Coding : MatchStrength.None;
+    }
+
+    private bool NamesLiver(IReadOnlyList<Coding> wanted, OrderWords words)
+    {
+        foreach (var coding in wanted)
+        {
+            if (!_isOrganFree(coding) && words.Codings.Contains(coding))
             {
                 return true;
             }
@@ -93,19 +119,36 @@ internal sealed class DraftRecogniser
         return false;
     }
 
-    private static bool Holds(OrderClause clause, OrderWords words) =>
-        (clause.AnyCode.Count == 0 || OrderWords.Any(clause.AnyCode, words.Codings))
-        && (clause.WithAnyCode.Count == 0 || OrderWords.Any(clause.WithAnyCode, words.Codings))
-        && (clause.WithAnyText.IsEmpty || words.Says(clause.WithAnyText))
-        && (clause.WithAnswer.Count == 0 || OrderWords.Any(clause.WithAnswer, words.Codings))
-        && (clause.WithRoute.Count == 0 || OrderWords.Any(clause.WithRoute, words.Routes))
-        && !OrderWords.Any(clause.WithoutCode, words.Codings)
-        && !words.Says(clause.WithoutText)
-        && !OrderWords.Any(clause.WithoutRoute, words.Routes);
-
-    private static FhirElement Medication(FhirResource draft, PatientRecord record)
+    // An order for an umbrella may say in a detail which member is meant: resin or glass, conventional or drug-eluting. Details that name two settle nothing.
+    private OrderRecognition Refined(OrderRecognition found, OrderWords words, OrderWords[] call)
     {
-        var reference = FhirReference.Read(draft["medicationReference"u8]);
-        return reference.Kind == ReferenceKind.None ? default : new ResourceIndex(record.Referenced).Resolve(reference, draft)?.Root ?? default;
+        OrderRecognition? refined = null;
+        foreach (var recognition in _recognitions)
+        {
+            foreach (var clause in recognition.Clauses)
+            {
+                if (clause.OrderFor != found.Modality || refined == recognition || !ClauseMatch.Holds(clause, words, call))
+                {
+                    continue;
+                }
+
+                if (refined is not null)
+                {
+                    return found;
+                }
+
+                refined = recognition;
+            }
+        }
+
+        return refined ?? found;
+    }
+
+    private enum MatchStrength
+    {
+        None,
+        Coding,
+        Combination,
+        Local,
     }
 }

@@ -9,19 +9,25 @@ internal sealed record OrderRecognition
     /// <summary>Position of the modality.</summary>
     public required int Modality { get; init; }
 
-    /// <summary>Codings each of which names the modality for certain.</summary>
+    /// <summary>The project's own coding, which outranks everything else an order says.</summary>
+    public required Coding LocalCoding { get; init; }
+
+    /// <summary>Standard codings each of which names the modality for certain.</summary>
     public required IReadOnlyList<Coding> Codings { get; init; }
 
     public required IReadOnlyList<OrderClause> Clauses { get; init; }
 
-    /// <summary>Words that name it when no coding does, longest first.</summary>
+    /// <summary>Words that name it when no coding does.</summary>
     public required IReadOnlyList<string> TextClues { get; init; }
 
-    /// <summary>Whether codes and words name a technique only, so that another organ in the order rules it out.</summary>
+    /// <summary>FHIR types an order for it has; its words count first in these.</summary>
+    public required IReadOnlyList<string> ResourceTypes { get; init; }
+
+    /// <summary>Whether words, and codes that name no organ, say how but not where, so that another organ in the order rules it out.</summary>
     public required bool IsTechnique { get; init; }
 
-    /// <summary>Whether it stands for several modalities; a more specific match wins.</summary>
-    public required bool IsUmbrella { get; init; }
+    /// <summary>How many modalities it stands for, 0 for one that is no umbrella; of equally strong matches the narrowest wins.</summary>
+    public required int Breadth { get; init; }
 }
 
 /// <summary>A combination that names a modality: one of the codes, and everything else that is given.</summary>
@@ -39,6 +45,9 @@ internal sealed record OrderClause
     public required IReadOnlyList<Coding> WithAnswer { get; init; }
 
     public required IReadOnlyList<Coding> WithRoute { get; init; }
+
+    /// <summary>Whether the codes may stand in several orders of one call.</summary>
+    public required bool IsShared { get; init; }
 
     public required IReadOnlyList<Coding> WithoutCode { get; init; }
 

@@ -7,11 +7,16 @@ namespace NetCds.Guideline.Drafts;
 /// <summary>What a draft order says about itself: its codings, routes and texts. Read leniently: real drafts are often half filled.</summary>
 internal sealed class OrderWords
 {
+    private const int DayLength = 10;
     private readonly CodeSystemAliases _systems;
+    private readonly string _type;
+    private readonly string? _day;
 
     public OrderWords(FhirResource order, FhirElement medication, CodeSystemAliases systems)
     {
         _systems = systems;
+        _type = order.ResourceType;
+        _day = Day(order["occurrenceDateTime"u8].AsString() ?? order["occurrencePeriod"u8]["start"u8].AsString());
         Concept(order["code"u8]);
         Concept(order["medicationCodeableConcept"u8]);
         Concept(medication["code"u8]);
@@ -57,6 +62,51 @@ internal sealed class OrderWords
         return false;
     }
 
+    /// <summary>Whether some text holds the phrase, as whole words in any case.</summary>
+    public bool Says(string phrase)
+    {
+        foreach (var text in Text)
+        {
+            if (WordSet.Find(text, phrase, 0) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some text names an organ other than the liver.</summary>
+    public bool Names(OrganWords organs)
+    {
+        foreach (var text in Text)
+        {
+            if (organs.NamesOther(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the order is of one of the FHIR types.</summary>
+    public bool IsOneOf(IReadOnlyList<string> types)
+    {
+        for (var i = 0; i < types.Count; i++)
+        {
+            if (types[i] == _type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both orders may be for one day: neither says another day than the other.</summary>
+    public bool MayBeSameDay(OrderWords other) => _day is null || other._day is null || _day == other._day;
+
     /// <summary>Whether one of the wanted codings is among the given ones.</summary>
     public static bool Any(IReadOnlyList<Coding> wanted, List<Coding> given)
     {
@@ -70,6 +120,8 @@ internal sealed class OrderWords
 
         return false;
     }
+
+    private static string? Day(string? date) => date?.Length >= DayLength ? date[..DayLength] : null;
 
     private void Concept(FhirElement concept)
     {

@@ -11,7 +11,8 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
     {
         var recognitions = document.Modalities.Select(Recognition).ToArray();
         var aliases = document.Systems.Values.SelectMany(s => s.AlsoAccept.Select(alias => KeyValuePair.Create(alias, s.Canonical)));
-        return new DraftRecogniser(recognitions, new CodeSystemAliases(aliases), document.OtherOrgans, document.NotOtherOrgan);
+        var organs = new OrganWords(document.OtherOrgans, document.NotOtherOrgan);
+        return new DraftRecogniser(recognitions, new CodeSystemAliases(aliases), organs, OrganFree());
     }
 
     private OrderRecognition Recognition(ModalityEntry entry)
@@ -21,11 +22,13 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
         return new OrderRecognition
         {
             Modality = modality.Index,
-            Codings = [modality.LocalCoding, .. entry.OrderCodings.Where(c => !c.Conditional).Select(c => Coding($"{c.System}|{c.Code}", place)).OfType<Coding>()],
+            LocalCoding = modality.LocalCoding,
+            Codings = [.. entry.OrderCodings.Where(c => !c.Conditional && !c.Part).Select(c => Coding($"{c.System}|{c.Code}", place)).OfType<Coding>()],
             Clauses = [.. entry.Recognise.Select(c => Clause(c, place))],
             TextClues = entry.TextClues,
+            ResourceTypes = [entry.ResourceType, .. entry.AlsoResourceTypes],
             IsTechnique = entry.Technique,
-            IsUmbrella = entry.Umbrella,
+            Breadth = entry.Members.Count,
         };
     }
 
@@ -37,10 +40,41 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
         WithAnyText = WordSet.Of(clause.WithAnyText),
         WithAnswer = clause.WithAnswer is null ? [] : Codings([$"answer|{clause.WithAnswer}"], place),
         WithRoute = Codings(clause.WithRoute, place),
+        IsShared = Shared(clause.Together, place),
         WithoutCode = Codings(clause.WithoutCode, place),
         WithoutText = WordSet.Of(clause.WithoutText),
         WithoutRoute = Codings(clause.WithoutRoute, place),
     };
+
+    private Func<Coding, bool> OrganFree()
+    {
+        var place = $"{fileName}, organFree";
+        var codes = document.OrganFree.Where(t => t.Contains('|', StringComparison.Ordinal)).Select(t => Coding(t, place)).OfType<Coding>().ToHashSet();
+        var systems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in document.OrganFree.Where(t => !t.Contains('|', StringComparison.Ordinal)))
+        {
+            if (document.Systems.TryGetValue(name, out var system))
+            {
+                systems.Add(system.Canonical);
+            }
+            else
+            {
+                errors.Add($"{place}: '{name}' is not in the systems table.");
+            }
+        }
+
+        return coding => systems.Contains(coding.System) || codes.Contains(coding);
+    }
+
+    private bool Shared(string? together, string place)
+    {
+        if (together is not (null or "order-or-day"))
+        {
+            errors.Add($"{place}: together is '{together}'; it must be order-or-day, or left out.");
+        }
+
+        return together is not null;
+    }
 
     private List<Coding> Codings(IReadOnlyList<string> texts, string place) => [.. texts.Select(t => Coding(t, place)).OfType<Coding>()];
 

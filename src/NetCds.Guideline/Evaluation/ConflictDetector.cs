@@ -28,6 +28,7 @@ internal sealed class ConflictDetector(GuidelineGraph graph)
                 Sources = fact.Sources,
                 Candidates = fact.Candidates,
                 FromNarrative = fact.FromNarrative,
+                HasNewerUnusable = fact.HasNewerUnusable,
             };
             state.Recorded[i] = conflicting;
             state.Facts[i] = conflicting;

@@ -25,6 +25,7 @@ internal sealed class GuidelineGraph
         MemberIndexes = [.. modalities.Modalities.Select(m => m.Members.Select(id => modalities.Find(id)!.Index).ToArray())];
         AllocationLines = LinesByModality(l => l.IsAllocation);
         ContraindicationLines = LinesByModality(l => l.Text.Effect == RuleEffect.Contraindicate);
+        ForbiddingLines = LinesByModality(l => l.Text.Effect is RuleEffect.Contraindicate or RuleEffect.NotRecommend);
         _gradeFact = facts.IndexOf("grade");
         _gradeLines = [.. lines.Where(l => l.Text.SetsGrade is not null).Select(l => l.Index)];
         Thresholds = CollectThresholds();
@@ -53,6 +54,9 @@ internal sealed class GuidelineGraph
 
     /// <summary>By modality: lines that forbid it, itself or through an umbrella; empty for an umbrella.</summary>
     public int[][] ContraindicationLines { get; }
+
+    /// <summary>By modality: lines that forbid it or advise against it; an order one of them is true of is never suggested.</summary>
+    public int[][] ForbiddingLines { get; }
 
     /// <summary>By fact: its comparisons with constants and settings.</summary>
     public NumberComparisonNode[][] Thresholds { get; }

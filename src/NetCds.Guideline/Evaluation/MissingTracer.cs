@@ -55,7 +55,8 @@ internal sealed class MissingTracer
 
     private bool MarkOrigins(int factIndex, EvaluationState state, MissingFacts missing)
     {
-        if (state.Facts[factIndex].Status != Facts.FactStatus.Unknown)
+        var fact = state.Facts[factIndex];
+        if (fact.Status != Facts.FactStatus.Unknown && !fact.Definition.Hidden)
         {
             return false;
         }

@@ -46,6 +46,12 @@ public sealed class Fact
     /// </summary>
     public bool StatedUnknown { get; init; }
 
+    /// <summary>
+    /// True when a newer statement is on record that cannot be used: unreadable, implausible, of an unknown unit. The older value is in use, but
+    /// nothing that rests on it is more than an option.
+    /// </summary>
+    public bool HasNewerUnusable { get; init; }
+
     /// <summary>True when the value rests on narrative text alone.</summary>
     public bool FromNarrative { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed class GuidelineBuilder
 
     private GuidelineModel Run(IReadOnlyDictionary<string, GuidelineFile> files, GuidelineFile planFile)
     {
-        var facts = FactCatalogueReader.Read(files["facts.json"].Content, "facts.json");
+        var facts = Attempt(() => FactCatalogueReader.Read(files["facts.json"].Content, "facts.json"));
         DraftRecogniser? drafts = null;
         var modalities = Attempt(() =>
         {
@@ -38,9 +38,9 @@ internal sealed class GuidelineBuilder
         var plan = new PlanReader(planFile.Name, _errors).Read(planFile.Content);
         StopOnErrors();
 
-        var scope = new ConditionScope(facts, settings!, modalities!, LineIndexes(plan!), _tracer);
+        var scope = new ConditionScope(facts!, settings!, modalities!, LineIndexes(plan!), _tracer);
         var lines = plan!.Lines.Select((text, index) => Compile(text, index, scope)).ToArray();
-        var derivations = facts.Definitions.Select(d => Derivations(d, scope)).ToArray();
+        var derivations = facts!.Definitions.Select(d => Derivations(d, scope)).ToArray();
         var notApplicable = facts.Definitions.Select(d => NotApplicable(d, scope)).ToArray();
         new GuidelineChecker(facts, modalities!, cards!, _errors).Check(plan.Lines);
         StopOnErrors();

@@ -12,6 +12,8 @@ internal sealed class PlanReader(string file, List<string> errors)
 {
     private const string Extensions = "https://netcds.example/fhir/StructureDefinition/";
 
+    private static readonly string[] Known = ["rule-standing", "rule-modality", "rule-suggests", "rule-sets", "rule-explains-grade", "rule-tempers"];
+
     public GuidelinePlan? Read(byte[] content)
     {
         using var document = Parse(content);
@@ -68,6 +70,7 @@ internal sealed class PlanReader(string file, List<string> errors)
         }
 
         var problems = errors.Count;
+        RefuseOthers(action, id);
         var standing = Extension(action, "rule-standing");
         var line = new RuleText
         {
@@ -90,6 +93,34 @@ internal sealed class PlanReader(string file, List<string> errors)
             File = file,
         };
         return errors.Count == problems ? line : null;
+    }
+
+    // A misspelt extension would silently take a modality or a condition from a rule.
+    private void RefuseOthers(FhirElement action, string id)
+    {
+        foreach (var extension in action["extension"u8].Items())
+        {
+            var url = extension["url"u8].AsString() ?? string.Empty;
+            if (!Array.Exists(Known, name => url == Extensions + name))
+            {
+                errors.Add($"{file}, rule {id}: the extension '{url}' is none of {string.Join(", ", Known)} under {Extensions}.");
+            }
+        }
+
+        var conditions = 0;
+        foreach (var condition in action["condition"u8].Items())
+        {
+            conditions++;
+            if (!condition["kind"u8].Is("applicability"u8))
+            {
+                errors.Add($"{file}, rule {id}: a condition of kind '{condition["kind"u8].AsString()}'; only applicability is evaluated.");
+            }
+        }
+
+        if (conditions > 1)
+        {
+            errors.Add($"{file}, rule {id}: it has {conditions} conditions; join them in one.");
+        }
     }
 
     private List<Citation> ReadCitations(FhirElement action, string id)

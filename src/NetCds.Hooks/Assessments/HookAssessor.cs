@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
-using NetCds.Guideline.Patients;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 
@@ -64,34 +63,13 @@ public sealed class HookAssessor
         var evaluatedAt = settings.AsOf ?? WholeSeconds(_time.GetUtcNow());
         var (status, assessment) = prefetch.Status switch
         {
-            // Whose data these are is not known, so the reader is told, whatever the patient in context has.
-            PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, Silent(prefetch.Record, Concern.Concerned)),
-            PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, Silent(prefetch.Record, Concern.Undecided)),
+            PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, _guideline.NothingSaid(Concern.PatientMismatch, prefetch.Record.Issues)),
+            PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, _guideline.NothingSaid(Concern.Undecided, prefetch.Record.Issues)),
             _ => (
                 HookAssessmentStatus.Assessed,
                 _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails))),
         };
         return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt);
-    }
-
-    private Assessment Silent(PatientRecord record, Concern concern)
-    {
-        var verdicts = new List<ModalityVerdict>();
-        foreach (var modality in _guideline.Modalities.Modalities)
-        {
-            if (modality.IsAssessed)
-            {
-                verdicts.Add(new ModalityVerdict
-                {
-                    Id = modality.Id, Title = modality.Title, Status = ModalityStatus.Silent, Rules = [], Missing = [], IsInPlay = false, IsAllocated = false,
-                });
-            }
-        }
-
-        return new Assessment
-        {
-            GuidelineId = _guideline.Id, GuidelineVersion = _guideline.Version, Concern = concern, Modalities = verdicts, DataIssues = record.Issues,
-        };
     }
 
     private static DateTimeOffset WholeSeconds(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);

@@ -37,6 +37,12 @@ public sealed class CardComposer
 
     private static void Write(Composition page)
     {
+        if (page.Assessment.Concern == Concern.PatientMismatch)
+        {
+            DataProblemCard.Write(page);
+            return;
+        }
+
         if (page.Assessment.Concern == Concern.Undecided)
         {
             if (!IsEmpty(page.Assessment))
@@ -72,9 +78,9 @@ public sealed class CardComposer
         }
     }
 
-    // An order hook is about recognised drafts; data of another patient are told of whatever is ordered.
+    // An order hook is about recognised drafts; that the data are another patient's is told whatever is ordered.
     private static bool IsAddressed(Assessment assessment, CardContext context) =>
-        context.IsPatientView || assessment.Drafts.Count > 0 || DataIssueLines.AnyOfAnotherPatient(assessment.DataIssues);
+        context.IsPatientView || assessment.Drafts.Count > 0 || assessment.Concern == Concern.PatientMismatch;
 
     // Facts were looked for and none came: the call has failed as a whole, and its status says so better than a card.
     private static bool IsEmpty(Assessment assessment)

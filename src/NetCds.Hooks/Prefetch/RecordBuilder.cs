@@ -71,6 +71,11 @@ internal sealed class RecordBuilder
     public PatientRecord Build()
     {
         var drafts = OwnDrafts();
+        for (var i = 0; i < _request.DraftMedications.Count; i++)
+        {
+            _referenced.Add(_request.DraftMedications[i]);
+        }
+
         _answered.ExceptWith(_notAnswered);
         return new PatientRecord
         {

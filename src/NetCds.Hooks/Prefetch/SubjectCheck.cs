@@ -19,15 +19,29 @@ internal sealed class SubjectCheck
     /// <returns>True or false; null when it names nobody.</returns>
     public bool? IsAboutPatient(FhirResource resource)
     {
-        var subject = resource["subject"u8];
-        var reference = FhirReference.Read(subject.IsPresent ? subject : resource["patient"u8]);
+        var text = ReferenceText(resource["subject"u8]) ?? ReferenceText(resource["patient"u8]);
+        var reference = FhirReference.Parse(text);
         return reference.Kind switch
         {
             ReferenceKind.Relative => IsPatient(reference),
             ReferenceKind.Absolute => IsPatient(reference) && IsSameServer(reference.Base!),
             ReferenceKind.Urn => IsPatientUrn(reference.Text),
-            _ => null,
+            ReferenceKind.Contained => null,
+            _ => string.IsNullOrWhiteSpace(text) ? null : false,
         };
+    }
+
+    private static string? ReferenceText(FhirElement subject)
+    {
+        foreach (var item in subject.Items())
+        {
+            if (item["reference"u8].AsString() is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPatient(FhirReference reference) =>

@@ -71,6 +71,7 @@ internal static class ReportPhrases
         Concern.NotConcerned => "Not concerned: the problem list shows no neuroendocrine neoplasm. No treatment was assessed.",
         Concern.OutOfScope => "Out of scope: the patient is deceased or under age. No recommendation is made.",
         Concern.Undecided => "Undecided: the problem list could not be read in full. No treatment was assessed; this does not say that there is no tumour.",
+        Concern.PatientMismatch => "Nothing was assessed: the data that came are another patient's.",
         _ => null,
     };
 }

@@ -1,35 +1,58 @@
+using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Hooks.Requests;
 
-/// <summary>Reads the Bundle of draft orders. Any type of entry and any id is taken: drafts of real clients are often not valid FHIR.</summary>
+/// <summary>
+/// Reads the Bundle of draft orders. Drafts of real clients are often not valid FHIR, so any id, any Bundle type and entries without
+/// <c>fullUrl</c> are taken; entries that are no orders are passed over.
+/// </summary>
 internal static class DraftOrderReader
 {
-    public static IReadOnlyList<DraftOrder> Read(FhirElement bundle, FhirElement selections, bool allSelected)
+    /// <summary>Reads the orders.</summary>
+    /// <param name="bundle">The Bundle.</param>
+    /// <param name="selections">The member <c>selections</c>; absent when every draft counts as selected.</param>
+    public static DraftOrders Read(FhirElement bundle, FhirElement selections)
     {
-        var selected = allSelected ? null : Selected(selections);
-        var drafts = new List<DraftOrder>();
+        var selected = selections.IsPresent ? Selected(selections) : null;
+        List<DraftOrder>? orders = null;
+        List<FhirResource>? medications = null;
         foreach (var entry in bundle["entry"u8].Items())
         {
             var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8].AsString());
-            if (resource is not null)
+            if (resource is not null && IsOrder(resource.ResourceType))
             {
-                drafts.Add(new DraftOrder(resource, selected is null || IsSelected(resource, selected)));
+                (orders ??= []).Add(new DraftOrder(resource, selected is null || IsSelected(resource, selected)));
+            }
+            else if (resource?.ResourceType == "Medication")
+            {
+                (medications ??= []).Add(resource);
             }
         }
 
-        return drafts;
+        return orders is null ? DraftOrders.None : new DraftOrders(orders, (IReadOnlyList<FhirResource>?)medications ?? []);
     }
+
+    // The orders of R4 that clients draft (CDS Hooks Library, order-select and order-sign; Da Vinci CRD 2.2.1).
+    private static bool IsOrder(string type) =>
+        type is "ServiceRequest" or "MedicationRequest" or "DeviceRequest" or "NutritionOrder" or "VisionPrescription" or "CommunicationRequest";
 
     private static HashSet<string> Selected(FhirElement selections)
     {
         var selected = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in selections.Items())
         {
-            if (item.AsString() is { Length: > 0 } text)
+            if (item.AsString() is not { Length: > 0 } text)
             {
-                selected.Add(text);
+                continue;
+            }
+
+            selected.Add(text);
+            var reference = FhirReference.Parse(text);
+            if (reference.Kind is ReferenceKind.Absolute or ReferenceKind.Relative)
+            {
+                selected.Add($"{reference.ResourceType}/{reference.Id}");
             }
         }
 

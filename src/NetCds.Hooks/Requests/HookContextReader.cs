@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
-using NetCds.Guideline.Patients;
 
 namespace NetCds.Hooks.Requests;
 
@@ -80,11 +79,11 @@ internal sealed class HookContextReader
         return FhirId.IsValid(text) ? text : null;
     }
 
-    public IReadOnlyList<DraftOrder> ReadDrafts(string? hook)
+    public DraftOrders ReadDrafts(string? hook)
     {
         if (!_context.IsObject || hook is null or HookNames.PatientView)
         {
-            return [];
+            return DraftOrders.None;
         }
 
         var selections = _context["selections"u8];
@@ -98,10 +97,10 @@ internal sealed class HookContextReader
         if (!bundle.IsObject || !bundle["resourceType"u8].Is("Bundle"u8))
         {
             _errors.Add("context.draftOrders", bundle.IsPresent ? "The value is not a Bundle." : "The member is missing.", "Send the unsigned orders as a FHIR Bundle.");
-            return [];
+            return DraftOrders.None;
         }
 
-        return DraftOrderReader.Read(bundle, hook == HookNames.OrderSelect ? selections : default, allSelected: hook == HookNames.OrderSign);
+        return DraftOrderReader.Read(bundle, hook == HookNames.OrderSelect ? selections : default);
     }
 
     // JSON allows repeated members; two different patients must not be settled by which comes last.

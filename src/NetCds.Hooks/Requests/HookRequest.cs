@@ -36,8 +36,11 @@ public sealed class HookRequest : IDisposable
     /// <summary>The member <c>prefetch</c>; absent when not sent.</summary>
     public FhirElement Prefetch { get; init; }
 
-    /// <summary>The draft orders, in the order sent; empty on patient-view. Whose they are has not been checked.</summary>
+    /// <summary>The draft orders, in the order sent; empty on patient-view. Entries that are no orders are left out. Whose they are has not been checked.</summary>
     public IReadOnlyList<DraftOrder> Drafts { get; init; } = [];
+
+    /// <summary>Medication resources sent among the draft orders, which these may refer to.</summary>
+    public IReadOnlyList<FhirResource> DraftMedications { get; init; } = [];
 
     /// <summary>The member <c>extension</c>; absent when not sent.</summary>
     public FhirElement Extension { get; init; }

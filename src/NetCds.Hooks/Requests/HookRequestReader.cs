@@ -69,7 +69,8 @@ public static class HookRequestReader
             FhirServer = server,
             Authorization = authorization,
             Prefetch = root["prefetch"u8],
-            Drafts = drafts,
+            Drafts = drafts.Orders,
+            DraftMedications = drafts.Medications,
             Extension = root["extension"u8],
         };
     }

@@ -7,12 +7,13 @@ using System.Text.Json;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Guideline;
+using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 
 namespace NetCds.Hooks.Sandbox;
 
-/// <summary>Makes a patient-view call of a FHIR Bundle about one patient, as an EHR would that answers every prefetch key from that Bundle alone.</summary>
+/// <summary>Makes a call of a FHIR Bundle about one patient, as an EHR would that answers every prefetch key from that Bundle alone.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
 public sealed class SandboxRequests
 {
@@ -45,12 +46,23 @@ public sealed class SandboxRequests
         }
     }
 
-    /// <summary>Makes a call.</summary>
+    /// <summary>Makes a patient-view call.</summary>
     /// <param name="bundle">A Bundle in UTF-8 that holds exactly one Patient; relative dates are allowed.</param>
     /// <param name="now">The clock that relative dates count from.</param>
     /// <param name="request">The call as JSON in UTF-8.</param>
     /// <param name="error">Why none could be made.</param>
-    public bool TryWrap(ReadOnlyMemory<byte> bundle, DateTimeOffset now, [NotNullWhen(true)] out byte[]? request, [NotNullWhen(false)] out HookRequestError? error)
+    public bool TryWrap(ReadOnlyMemory<byte> bundle, DateTimeOffset now, [NotNullWhen(true)] out byte[]? request, [NotNullWhen(false)] out HookRequestError? error) =>
+        TryWrap(bundle, now, HookNames.PatientView, order: null, out request, out error);
+
+    /// <summary>Makes a call of any hook.</summary>
+    /// <param name="bundle">A Bundle in UTF-8 that holds exactly one Patient; relative dates are allowed.</param>
+    /// <param name="now">The clock that relative dates count from.</param>
+    /// <param name="hook">One of <see cref="HookNames"/>.</param>
+    /// <param name="order">What is ordered on order-select and order-sign, as the one draft; null on patient-view.</param>
+    /// <param name="request">The call as JSON in UTF-8.</param>
+    /// <param name="error">Why none could be made.</param>
+    public bool TryWrap(
+        ReadOnlyMemory<byte> bundle, DateTimeOffset now, string hook, Modality? order, [NotNullWhen(true)] out byte[]? request, [NotNullWhen(false)] out HookRequestError? error)
     {
         request = null;
         if (!JsonText.TryParse(RelativeDates.Expand(bundle.Span, now), out var document, out error))
@@ -62,7 +74,7 @@ public sealed class SandboxRequests
         {
             var entries = Entries(new FhirElement(document.RootElement));
             error = FindPatient(entries, out var patientId);
-            request = error is null ? Write(entries, patientId!) : null;
+            request = error is null ? Write(entries, patientId!, hook, order) : null;
             return error is null;
         }
     }
@@ -91,17 +103,22 @@ public sealed class SandboxRequests
             : new HookRequestError("entry", "The Patient has no id, or one that is none in FHIR.", "Give the Patient an id.");
     }
 
-    private byte[] Write(List<FhirResource> entries, string patientId)
+    private byte[] Write(List<FhirResource> entries, string patientId, string hook, Modality? order)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
-            writer.WriteString("hook"u8, HookNames.PatientView);
+            writer.WriteString("hook"u8, hook);
             writer.WriteString("hookInstance"u8, InstanceOf(patientId));
             writer.WriteStartObject("context"u8);
             writer.WriteString("userId"u8, "Practitioner/sandbox"u8);
             writer.WriteString("patientId"u8, patientId);
+            if (order is not null)
+            {
+                SandboxOrder.Write(writer, order, patientId, withSelections: hook == HookNames.OrderSelect);
+            }
+
             writer.WriteEndObject();
             writer.WriteStartObject("prefetch"u8);
             foreach (var key in _templates.Keys)

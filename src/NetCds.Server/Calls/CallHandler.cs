@@ -11,17 +11,17 @@ using NetCds.Server.Errors;
 namespace NetCds.Server.Calls;
 
 /// <summary>Takes a call from body to answer.</summary>
-internal sealed partial class CallHandler
+internal sealed class CallHandler
 {
     private readonly HookAssessor _assessor;
     private readonly int _maxBodyBytes;
-    private readonly ILogger<CallHandler> _logger;
+    private readonly CallLog _log;
 
     public CallHandler(HookAssessor assessor, NetCdsOptions options, ILogger<CallHandler> logger)
     {
         _assessor = assessor;
         _maxBodyBytes = options.MaxBodyBytes;
-        _logger = logger;
+        _log = new CallLog(logger, "cards");
     }
 
     /// <summary>Makes the handler of one address.</summary>
@@ -33,25 +33,26 @@ internal sealed partial class CallHandler
     {
         var started = Stopwatch.GetTimestamp();
         var name = hook ?? "assessment";
-        if (!JsonContent.IsAccepted(context.Request.ContentType) || JsonContent.IsGzip(context.Request.Headers) is not { } isGzip)
+        try
         {
-            await OperationOutcomes.SendAsync(context, StatusCodes.Status415UnsupportedMediaType);
-            Report(name, context, 0, started);
-            return;
-        }
+            using var body = await RequestBody.ReadAsync(context, _maxBodyBytes);
+            if (!HookRequestReader.TryRead(body.Memory, hook, out var request, out var errors))
+            {
+                await OperationOutcomes.SendBadRequestAsync(context, errors);
+                _log.Answered(name, context, 0, started);
+                return;
+            }
 
-        using var body = await RequestBody.ReadAsync(context, isGzip, _maxBodyBytes);
-        if (!HookRequestReader.TryRead(body.Memory, hook, out var request, out var errors))
-        {
-            await OperationOutcomes.SendBadRequestAsync(context, errors);
-            Report(name, context, 0, started);
-            return;
+            using (request)
+            {
+                name = request.Hook;
+                var cards = await AnswerAsync(context, request, answer);
+                _log.Answered(name, context, cards, started);
+            }
         }
-
-        using (request)
+        catch (Exception exception) when (_log.Failed(name, context, exception, started))
         {
-            var length = await AnswerAsync(context, request, answer);
-            Report(request.Hook, context, length, started);
+            throw;
         }
     }
 
@@ -77,19 +78,5 @@ internal sealed partial class CallHandler
 
         await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, buffer.Written);
         return CardCount.Of(buffer.Written.Span);
-    }
-
-    private void Report(string hook, HttpContext context, int cards, long started)
-    {
-        if (_logger.IsEnabled(LogLevel.Information))
-        {
-            Log.Answered(_logger, hook, context.Response.StatusCode, cards, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1101, LogLevel.Information, "{Hook} answered {Status} with {Cards} cards in {Milliseconds:F1} ms")]
-        public static partial void Answered(ILogger logger, string hook, int status, int cards, double milliseconds);
     }
 }

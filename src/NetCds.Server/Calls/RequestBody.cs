@@ -21,12 +21,16 @@ internal sealed class RequestBody : IDisposable
 
     /// <summary>Reads the body of a call.</summary>
     /// <param name="context">The call.</param>
-    /// <param name="isGzip">Whether it is compressed.</param>
     /// <param name="maxBytes">The most bytes to take, after decompression.</param>
-    /// <exception cref="BadHttpRequestException">The body is longer (413) or is not what it says (400).</exception>
-    public static async ValueTask<RequestBody> ReadAsync(HttpContext context, bool isGzip, int maxBytes)
+    /// <exception cref="BadHttpRequestException">The body is no JSON by its headers (415), is longer (413) or is not what it says (400).</exception>
+    public static async ValueTask<RequestBody> ReadAsync(HttpContext context, int maxBytes)
     {
         var request = context.Request;
+        if (!JsonContent.IsAccepted(request.ContentType) || JsonContent.IsGzip(request.Headers) is not { } isGzip)
+        {
+            throw new BadHttpRequestException("The body is not JSON in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
         var body = new RequestBody((int)Math.Min(isGzip ? InitialSize : request.ContentLength ?? InitialSize, MaxInitialSize));
         try
         {

@@ -7,6 +7,7 @@ using NetCds.Hooks.Prefetch;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
 using NetCds.Server.Errors;
+using NetCds.Server.Feedback;
 using NetCds.Server.Hosting;
 using NetCds.Server.Sandbox;
 
@@ -43,11 +44,13 @@ public static class NetCdsApplicationBuilderExtensions
         var services = app.Services;
         var calls = services.GetRequiredService<CallHandler>();
         var cards = new CardsAnswer(services.GetRequiredService<ICardComposer>(), services.GetRequiredService<IGuideline>(), services.GetRequiredService<NetCdsOptions>());
+        var feedback = services.GetRequiredService<FeedbackHandler>();
         var published = HookServices.LoadEmbedded();
         app.MapRead("/cds-services", DiscoveryDocument.Create(published, services.GetRequiredService<PrefetchTemplates>()));
         foreach (var service in published)
         {
             app.MapCall($"/cds-services/{service.Id}", calls.For(service.Hook, cards));
+            app.MapCall($"/cds-services/{service.Id}/feedback", feedback.For(service.Id));
         }
 
         app.MapCall("/api/assessments", calls.For(null, new AssessmentAnswer()));

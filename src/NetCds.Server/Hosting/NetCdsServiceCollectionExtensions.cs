@@ -3,10 +3,12 @@ using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Assessments;
+using NetCds.Hooks.Feedback;
 using NetCds.Hooks.Prefetch;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
+using NetCds.Server.Feedback;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +28,7 @@ public static class NetCdsServiceCollectionExtensions
         services.TryAddSingleton(options);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddCalls(options, settings).AddSandboxCors(options);
+        return services.AddCalls(options, settings).AddFeedback(options).AddSandboxCors(options);
     }
 
     private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSettings settings)
@@ -35,6 +37,14 @@ public static class NetCdsServiceCollectionExtensions
             provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<PrefetchTemplates>(), settings, options.IsSandbox, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new CallHandler(
             provider.GetRequiredService<HookAssessor>(), options, provider.GetRequiredService<ILogger<CallHandler>>()));
+        return services;
+    }
+
+    private static IServiceCollection AddFeedback(this IServiceCollection services, NetCdsOptions options)
+    {
+        services.TryAddSingleton(_ => new FeedbackStore());
+        services.TryAddSingleton(provider => new FeedbackHandler(
+            provider.GetRequiredService<FeedbackStore>(), provider.GetRequiredService<TimeProvider>(), options, provider.GetRequiredService<ILogger<FeedbackHandler>>()));
         return services;
     }
 

@@ -58,6 +58,7 @@ public sealed class HookAssessorTests
 
         Assert.Equal(HookAssessmentStatus.PatientMismatch, result.Status);
         Assert.Null(_guideline.LastRecord);
+        Assert.Equal(Concern.PatientMismatch, result.Assessment.Concern);
         Assert.Equal("wrong-patient", Assert.Single(result.Assessment.DataIssues).Code);
         Assert.All(result.Assessment.Modalities, m => Assert.Equal(ModalityStatus.Silent, m.Status));
         Assert.NotEmpty(result.Assessment.Modalities);

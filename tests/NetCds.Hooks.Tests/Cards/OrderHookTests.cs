@@ -1,6 +1,5 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Facts;
-using NetCds.Guideline.Logic;
 using NetCds.Hooks.Cards;
 using static NetCds.Hooks.Tests.Cards.SampleRules;
 
@@ -250,9 +249,15 @@ public sealed class OrderHookTests
         Assert.Empty(Compose(assessment with { DataIssues = [] }));
     }
 
-    [Fact]
-    public void Compose_WrongPatientWithoutAnyDraft_IsTold() =>
-        Assert.Single(Compose(SampleAssessments.Base() with { DataIssues = [new DataIssue("wrong-patient", null, "Data of somebody else came", [])] }));
+    [Theory]
+    [InlineData(Concern.PatientMismatch, 1)]
+    [InlineData(Concern.Concerned, 0)]
+    public void Compose_NoDraftOfThisPatient_TellsOnlyThatAllDataAreAnothers(Concern concern, int expected)
+    {
+        var assessment = SampleAssessments.Base() with { Concern = concern, DataIssues = [new DataIssue("wrong-patient", null, "Data of somebody else came", [])] };
+
+        Assert.Equal(expected, Compose(assessment).Count);
+    }
 
     [Theory]
     [InlineData("ServiceRequest")]

@@ -13,14 +13,16 @@ public sealed class DiscoveryDocumentTests
     [Fact]
     public void Create_Services_HasEveryMember_CH_DISC_01_to_09()
     {
-        var service = Assert.Single(Parse(DiscoveryDocument.Create(HookServices.LoadEmbedded(), Templates)).GetProperty("services").EnumerateArray());
+        var services = Parse(DiscoveryDocument.Create(HookServices.LoadEmbedded(), Templates)).GetProperty("services").EnumerateArray().ToList();
 
-        Assert.Equal(
-            ["id", "hook", "title", "description", "usageRequirements", "prefetch"], service.EnumerateObject().Select(m => m.Name));
-        Assert.Equal("netlm-patient-view", service.GetProperty("id").GetString());
-        Assert.Equal(HookNames.PatientView, service.GetProperty("hook").GetString());
-        Assert.All(service.EnumerateObject().Where(m => m.Name != "prefetch"), m => Assert.NotEmpty(m.Value.GetString()!));
-        Assert.Equal(Templates.Keys.Select(k => (k.Name, (string?)k.Template)), service.GetProperty("prefetch").EnumerateObject().Select(m => (m.Name, m.Value.GetString())));
+        Assert.Equal(HookNames.All, services.Select(s => s.GetProperty("hook").GetString()));
+        Assert.Equal(HookNames.All.Select(h => "netlm-" + h), services.Select(s => s.GetProperty("id").GetString()));
+        Assert.All(services, service =>
+        {
+            Assert.Equal(["id", "hook", "title", "description", "usageRequirements", "prefetch"], service.EnumerateObject().Select(m => m.Name));
+            Assert.All(service.EnumerateObject().Where(m => m.Name != "prefetch"), m => Assert.NotEmpty(m.Value.GetString()!));
+            Assert.Equal(Templates.Keys.Select(k => (k.Name, (string?)k.Template)), service.GetProperty("prefetch").EnumerateObject().Select(m => (m.Name, m.Value.GetString())));
+        });
     }
 
     [Fact]

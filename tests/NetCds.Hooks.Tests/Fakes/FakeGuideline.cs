@@ -3,6 +3,7 @@ using NetCds.Fhir.Terminology;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Facts;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Hooks.Tests.Fakes;
@@ -79,6 +80,18 @@ internal sealed class FakeGuideline : IGuideline
             DataIssues = record.Issues,
         };
     }
+
+    public Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues) => new()
+    {
+        GuidelineId = Id,
+        GuidelineVersion = Version,
+        Concern = concern,
+        Modalities =
+        [
+            new ModalityVerdict { Id = "RESECTION", Title = "Resection", Status = ModalityStatus.Silent, Rules = [], Missing = [], IsInPlay = false, IsAllocated = false },
+        ],
+        DataIssues = issues,
+    };
 
     private static bool IsTumour(FhirResource resource)
     {

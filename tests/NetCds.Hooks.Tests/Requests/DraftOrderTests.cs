@@ -62,6 +62,36 @@ public sealed class DraftOrderTests
         }
     }
 
+    [Theory]
+    [InlineData("https://ehr.example/fhir/MedicationRequest/draft-2")]
+    [InlineData("MedicationRequest/draft-2/_history/1")]
+    public void TryRead_SelectionByAddressOrVersion_IsFound(string selection)
+    {
+        var call = Calls.OrderSelect(c => c["context"]!["selections"] = new JsonArray(selection));
+
+        Assert.True(HookRequestReader.TryRead(call.Bytes(), null, out var request, out _));
+
+        using (request)
+        {
+            Assert.Equal([false, true], request.Drafts.Select(d => d.IsSelected));
+        }
+    }
+
+    [Fact]
+    public void TryRead_MedicationAmongTheDrafts_IsNoOrderButKept()
+    {
+        var call = Calls.OrderSign(c => c["context"]!["draftOrders"]!["entry"]!.AsArray().Add(
+            new JsonObject { ["resource"] = new JsonObject { ["resourceType"] = "Medication", ["id"] = "med-1" } }));
+
+        Assert.True(HookRequestReader.TryRead(call.Bytes(), null, out var request, out _));
+
+        using (request)
+        {
+            Assert.Equal(2, request.Drafts.Count);
+            Assert.Equal("Medication/med-1", Assert.Single(request.DraftMedications).Reference);
+        }
+    }
+
     [Fact]
     public void TryRead_OrderSign_SelectsEveryDraft()
     {
@@ -78,7 +108,7 @@ public sealed class DraftOrderTests
     [InlineData("CH-ORD-03", "{\"resourceType\":\"Bundle\"}", 0)]
     [InlineData("CH-ORD-05", "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"ServiceRequest\",\"id\":\"IDIDIDIDID-IDIDIDIDID-IDIDIDIDID-IDIDIDIDID-IDIDIDIDID-IDIDIDIDID-ID.7\"}}]}", 1)]
     [InlineData("CH-ORD-14", "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"MedicationRequest\",\"code\":{\"coding\":[{}]},\"reasonCode\":[],\"category\":{}}},{},{\"resource\":7}]}", 1)]
-    [InlineData("CH-ORD-04", "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"VisionPrescription\",\"id\":\"1\"}},{\"resource\":{\"resourceType\":\"Unheard\",\"id\":\"2\"}}]}", 2)]
+    [InlineData("CH-ORD-04", "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"VisionPrescription\",\"id\":\"1\"}},{\"resource\":{\"resourceType\":\"Unheard\",\"id\":\"2\"}}]}", 1)]
     public void TryRead_DraftsThatAreNotValidFhir_AreTaken(string rule, string bundle, int expected)
     {
         var call = Calls.OrderSign(c => c["context"]!["draftOrders"] = JsonNode.Parse(bundle));

@@ -20,3 +20,4 @@ Usage: #definition
 * insert AblationRules
 * insert FollowUpRules
 * insert ReviewRules
+* insert OrderRules

@@ -75,6 +75,10 @@ RuleSet: ArterialRules
 * insert ForTaceKinds
 * insert Card(MD-ECOG)
 
+* insert Rule(R-090c, R-090, contraindicate, MAA_MAPPING, warning, L/D, asks, [[%ecog > 2]], [[ECOG above 2: no radioembolisation, so no mapping for it]], [[Poor general state is a contraindication of the glass label.]], C02)
+* insert C14
+* insert Card(MD-ECOG)
+
 * insert Rule(R-091, R-091, caution, TAE, critical, C, asks, [[%hepatic_tumour_burden_percent > 75 '%']], [[More than 75 % of the liver replaced: embolise by lobe, as an in-patient]], [[30-day mortality 7 % in 68 patients above 75 % (symptom response 85 %); a list for hepatocellular carcinoma calls massive replacement of both lobes absolute.]], C18)
 * insert C61
 * insert ForTaceKinds
@@ -106,6 +110,7 @@ RuleSet: ArterialRules
 * insert C87
 * insert For(RESECTION)
 * insert For(TRANSPLANT)
+* insert For(MAA_MAPPING)
 
 * insert Rule(R-097, R-097, contraindicate, ABLATION, critical, L/D, silent, [[%uncorrectable_coagulopathy]], [[Coagulopathy that cannot be corrected: no invasive treatment of the liver]], [[Bleeding; the glass label names bleeding diathesis.]], C02)
 * insert C63
@@ -116,6 +121,7 @@ RuleSet: ArterialRules
 * insert ForTaceKinds
 * insert For(TARE)
 * insert For(RESECTION)
+* insert For(MAA_MAPPING)
 
 * insert Rule(R-098, R-098, caution, TAE, warning, D, asks, [[%contrast_allergy = 'severe']], [[Severe contrast allergy: plan premedication or CO2 angiography]], [[Anaphylaxis; a radioembolisation trial excluded severe contrast allergy.]], C09)
 * insert C63

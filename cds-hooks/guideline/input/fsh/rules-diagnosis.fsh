@@ -71,5 +71,8 @@ RuleSet: DiagnosisRules
 
 * insert Note(R-012b, R-012, inform, warning, D, silent, [[%net_benign and %liver_mets_present]], [[A benign carcinoid code stands beside liver metastases; one of the two is wrong.]], [[Project default: nothing is computed from contradictory codes.]], PD)
 
+* insert Note(R-012c, R-012, inform, warning, D, silent, [[%incomplete_observations]], [[Not all observations could be read: newer values may be missing, so nothing is more than an option.]], [[Project default: a value is only the newest when the whole list was read.]], PD)
+* insert Tempers
+
 * insert Note(R-013, R-013, inform, warning, D, silent, [[%conflict]], [[Recorded values contradict each other; the newest is used and nothing is more than an option.]], [[Project default: conflicting values on both sides of a threshold allow no firm recommendation.]], PD)
 * insert Tempers

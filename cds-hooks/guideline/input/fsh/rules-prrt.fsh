@@ -33,7 +33,7 @@ RuleSet: PrrtRules
 * insert Rule(R-143, R-143, caution, PRRT, warning, P, blocks, [[%haemoglobin_g_dl < 8.9 'g/dL' or %leukocytes_10e9_l < 3.0 '10*9/L' or %platelets_10e9_l < 75 '10*9/L' or (%platelets_10e9_l < 100 '10*9/L' and %prior_prrt_cycles < 1)]], [[Low haemoglobin, leukocytes or platelets: delay radioligand therapy]], [[Trial limits: haemoglobin 8.9 g/dL, leukocytes 3.0, platelets 100 (75 from the second cycle).]], C10)
 * insert Card(MD-CBC)
 
-* insert Rule(R-144, R-144, caution, PRRT, warning, P/D, blocks, [[%albumin_g_dl < 3.0 'g/dL' or %bilirubin_mg_dl > 3.6 'mg/dL']], [[Low albumin or high bilirubin: tumour board before radioligand therapy]], [[Albumin below 3.0 g/dL is a trial limit; bilirubin above 3 times the upper limit (taken as 1.2 mg/dL) stands in a local protocol.]], C10)
+* insert Rule(R-144, R-144, caution, PRRT, warning, P/D, blocks, [[%albumin_g_dl < 3.0 'g/dL' or %bilirubin_x_uln > 3]], [[Low albumin or high bilirubin: tumour board before radioligand therapy]], [[Albumin below 3.0 g/dL is a trial limit; bilirubin above 3 times the upper limit (1.2 mg/dL where the report gives none) stands in a local protocol.]], C10)
 * insert C83
 * insert C84
 * insert Suggest(MDT_REFERRAL)

@@ -56,11 +56,12 @@ internal sealed class StatementResolver
         }
 
         IssueWriter.AddInvalid(issues, fact, set, since: set[choice].Time);
+        var hasNewerUnusable = set.Invalid.Count > 0 && set[set.Invalid[0]].Time >= set[choice].Time;
         return fact.Aggregation switch
         {
             Aggregation.Count => Totals.Count(fact, set, issues),
             Aggregation.Sum => Totals.Sum(fact, set, SessionsOf(fact, facts), issues),
-            _ => Known(fact, set, choice),
+            _ => Known(fact, set, choice, hasNewerUnusable),
         };
     }
 
@@ -111,7 +112,7 @@ internal sealed class StatementResolver
         return null;
     }
 
-    private Fact Known(FactDefinition fact, StatementSet set, int choice)
+    private Fact Known(FactDefinition fact, StatementSet set, int choice, bool hasNewerUnusable)
     {
         if (fact.LargestOfDay)
         {
@@ -130,7 +131,13 @@ internal sealed class StatementResolver
             }
         }
 
-        return new Fact(fact, FactStatus.Known, set[choice].Value) { Effective = set[choice].Effective, Sources = sources, Candidates = values };
+        return new Fact(fact, FactStatus.Known, set[choice].Value)
+        {
+            Effective = set[choice].Effective,
+            Sources = sources,
+            Candidates = values,
+            HasNewerUnusable = hasNewerUnusable,
+        };
     }
 
     private Fact Unusable(FactDefinition fact, StatementSet set, List<DataIssue> issues)

@@ -20,21 +20,6 @@ internal static class DataIssueLines
     /// <param name="issue">The problem.</param>
     public static bool IsOfAnotherPatient(DataIssue issue) => issue.Code == "wrong-patient";
 
-    /// <summary>Whether data of another patient are among the problems.</summary>
-    /// <param name="issues">The problems.</param>
-    public static bool AnyOfAnotherPatient(IReadOnlyList<DataIssue> issues)
-    {
-        for (var i = 0; i < issues.Count; i++)
-        {
-            if (IsOfAnotherPatient(issues[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Writes the problems that explain missing data.</summary>
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition.</param>

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace NetCds.Server.Calls;
+
+/// <summary>Leaves one line for every call, answered or failed, without patient data.</summary>
+/// <param name="logger">Where to.</param>
+/// <param name="counted">What is counted in the line, for example <c>cards</c>.</param>
+internal sealed partial class CallLog(ILogger logger, string counted)
+{
+    /// <summary>Reports a call that was answered.</summary>
+    /// <param name="call">The hook, or what else was called.</param>
+    /// <param name="context">The call.</param>
+    /// <param name="count">How many of what is counted.</param>
+    /// <param name="started">Timestamp of its start.</param>
+    public void Answered(string call, HttpContext context, int count, long started) => Write(call, context.Response.StatusCode, count, started);
+
+    /// <summary>Reports a call that ends with an exception, for use as an exception filter: whatever it is, it is handled elsewhere.</summary>
+    /// <param name="call">The hook, or what else was called.</param>
+    /// <param name="context">The call.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="started">Timestamp of its start.</param>
+    /// <returns>False.</returns>
+    public bool Failed(string call, HttpContext context, Exception exception, long started)
+    {
+        if (exception is BadHttpRequestException refused)
+        {
+            Write(call, refused.StatusCode, 0, started);
+        }
+        else if (!context.RequestAborted.IsCancellationRequested && exception is not ConnectionResetException)
+        {
+            Write(call, StatusCodes.Status500InternalServerError, 0, started);
+        }
+
+        return false;
+    }
+
+    private void Write(string call, int status, int count, long started)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            Log.Answered(logger, call, status, count, counted, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Information, "{Call} answered {Status} with {Count} {Counted} in {Milliseconds:F1} ms")]
+        public static partial void Answered(ILogger logger, string call, int status, int count, string counted, double milliseconds);
+    }
+}

@@ -1,0 +1,33 @@
+namespace NetCds.Hooks.Tests.Guidelines;
+
+/// <summary>Codes of the Observations that the ablation candidate has or is given: LOINC, or the guideline's own.</summary>
+internal static class Codes
+{
+    public const string Ki67 = "29593-1";
+    public const string Mitoses = "mitotic-count-2mm2";
+    public const string Differentiation = "net-differentiation";
+    public const string GradeReported = "net-grade-reported";
+    public const string Count = "liver-lesion-count";
+    public const string Largest = "33728-7";
+    public const string Sum = "liver-lesion-sum-diameters";
+    public const string Extrahepatic = "extrahepatic-extent";
+    public const string Inr = "6301-6";
+    public const string Platelets = "777-3";
+    public const string Bilirubin = "1975-2";
+    public const string Albumin = "1751-7";
+    public const string Creatinine = "2160-0";
+    public const string Egfr = "98979-8";
+    public const string Ecog = "89247-1";
+    public const string Ascites = "ascites";
+    public const string Biliary = "biliary-violation";
+    public const string Whipple = "whipple-history";
+    public const string Resectable = "liver-resectable";
+    public const string ChildPugh = "child-pugh";
+    public const string Pregnant = "pregnant";
+    public const string Board = "mdt-decision";
+    public const string Krenning = "krenning-score";
+    public const string Remnant = "future-liver-remnant";
+
+    public static string SystemOf(string code) =>
+        char.IsAsciiDigit(code[0]) ? "http://loinc.org" : "https://netcds.example/fhir/CodeSystem/nelm-observation";
+}

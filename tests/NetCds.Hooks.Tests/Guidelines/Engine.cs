@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using NetCds.Guideline;
+using NetCds.Hooks.Assessments;
+using NetCds.Hooks.Cards;
+using NetCds.Hooks.Prefetch;
+using NetCds.Hooks.Requests;
+using NetCds.Hooks.Sandbox;
+using NetCds.Testing;
+
+namespace NetCds.Hooks.Tests.Guidelines;
+
+/// <summary>The shipped guideline behind the real reader and assessor, as a sandbox service runs it.</summary>
+internal sealed class Engine
+{
+    /// <summary>The time every sample and every case is evaluated for.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly HookAssessor _assessor;
+
+    private Engine(IGuideline guideline)
+    {
+        Guideline = guideline;
+        Templates = PrefetchTemplates.From(guideline.Facts);
+        Wrapper = new SandboxRequests(Templates, guideline);
+        _assessor = new HookAssessor(guideline, Templates, guideline.Settings.Defaults, honoursRequestSettings: true, new SettableTime(Now));
+    }
+
+    public static Engine Shipped { get; } = Load();
+
+    public IGuideline Guideline { get; }
+
+    public PrefetchTemplates Templates { get; }
+
+    public SandboxRequests Wrapper { get; }
+
+    public static Engine Load() => new(GuidelineLoader.LoadEmbedded());
+
+    public HookAssessment Assess(byte[] call) => Answer(call, (result, _) => result);
+
+    /// <summary>The assessment document and the cards of a call, as text.</summary>
+    public (string Document, string Cards) Write(byte[] call) => Answer(
+        call,
+        (result, request) => (
+            Text(writer => AssessmentWriter.Write(writer, result)),
+            Text(writer => new AssessmentCards().Write(writer, result, request, Guideline, new CardOptions(5, Sandbox: true, PublicBaseUrl: null)))));
+
+    /// <summary>A patient-view call about the one patient of a Bundle.</summary>
+    public byte[] Wrap(string bundle)
+    {
+        Assert.True(Wrapper.TryWrap(Encoding.UTF8.GetBytes(bundle), Now, out var call, out var error), error?.ToString());
+        return call;
+    }
+
+    private T Answer<T>(byte[] call, Func<HookAssessment, HookRequest, T> use)
+    {
+        Assert.True(HookRequestReader.TryRead(call, expectedHook: null, out var request, out var errors), string.Join('\n', errors));
+        using (request)
+        {
+            Assert.True(_assessor.TryAssess(request, out var result, out errors), string.Join('\n', errors));
+            return use(result, request);
+        }
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
