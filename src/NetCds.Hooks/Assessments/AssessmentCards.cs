@@ -16,7 +16,10 @@ public sealed class AssessmentCards : ICardComposer
     {
         var context = new CardContext(
             request.HookInstance.ToString(), request.Hook, request.PatientId, result.EvaluatedAt, guideline.Modalities, options.Sandbox, options.MaxCards,
-            options.PublicBaseUrl, guideline.IsSigned);
+            options.PublicBaseUrl, guideline.IsSigned)
+        {
+            ConfirmWhenFine = options.ConfirmWhenFine,
+        };
         CardWriter.Write(writer, _composer.Compose(result.Assessment, context));
     }
 }

@@ -18,7 +18,7 @@ public sealed class CardComposer
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(context);
-        if (assessment.Concern is Concern.NotConcerned or Concern.OutOfScope || IsOrderCallWithoutOrders(assessment, context))
+        if (assessment.Concern is Concern.NotConcerned or Concern.OutOfScope || !IsAddressed(assessment, context))
         {
             return [];
         }
@@ -34,9 +34,6 @@ public sealed class CardComposer
             page.Return();
         }
     }
-
-    private static bool IsOrderCallWithoutOrders(Assessment assessment, CardContext context) =>
-        !context.IsPatientView && assessment.Drafts.Count == 0 && assessment.Concern != Concern.PatientMismatch;
 
     private static void Write(Composition page)
     {
@@ -56,18 +53,34 @@ public sealed class CardComposer
             return;
         }
 
-        if (page.Assessment.Concern == Concern.ConcernedByTextOnly)
+        ContraindicationCard.Write(page);
+        if (page.Context.IsPatientView)
+        {
+            PrecautionCard.Write(page);
+            OptionsCard.Write(page);
+            MissingDataCard.Write(page);
+            DataProblemCard.Write(page);
+            NextStepsCard.Write(page);
+        }
+        else
+        {
+            AdvisedAgainstCard.Write(page);
+            PrecautionCard.Write(page);
+            MissingDataCard.Write(page);
+            DataProblemCard.Write(page);
+            ConfirmationCard.Write(page);
+        }
+
+        // On an order hook the wording of the diagnosis matters only where something is said that rests on it.
+        if (page.Assessment.Concern == Concern.ConcernedByTextOnly && (page.Context.IsPatientView || page.Drafts.Count > 0))
         {
             ConcernCards.WriteCodeDiagnosis(page);
         }
-
-        ContraindicationCard.Write(page);
-        PrecautionCard.Write(page);
-        OptionsCard.Write(page);
-        MissingDataCard.Write(page);
-        DataProblemCard.Write(page);
-        NextStepsCard.Write(page);
     }
+
+    // An order hook is about recognised drafts; that the data are another patient's is told whatever is ordered.
+    private static bool IsAddressed(Assessment assessment, CardContext context) =>
+        context.IsPatientView || assessment.Drafts.Count > 0 || assessment.Concern == Concern.PatientMismatch;
 
     // Facts were looked for and none came: the call has failed as a whole, and its status says so better than a card.
     private static bool IsEmpty(Assessment assessment)

@@ -26,6 +26,9 @@ public sealed record CardContext(
     /// <summary>Sentences every card repeats before its sources, for example who approved a setting that is laxer than a label (knowledge base c.0.15).</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>Whether an order that the guideline supports, with nothing missing, gets a card that says so; false is silence.</summary>
+    public bool ConfirmWhenFine { get; init; }
+
     /// <summary>Whether the chart was opened, rather than an order chosen or signed.</summary>
     public bool IsPatientView => Hook == "patient-view";
 }

@@ -6,6 +6,9 @@ internal enum CardKind
     /// <summary>What must not be done.</summary>
     Contraindication,
 
+    /// <summary>What the guideline advises against.</summary>
+    AdvisedAgainst,
+
     /// <summary>What must be prepared or watched before a procedure.</summary>
     Precaution,
 

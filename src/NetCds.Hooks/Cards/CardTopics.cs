@@ -8,6 +8,7 @@ internal static class CardTopics
     private static readonly CardCoding[] Codings =
     [
         new(System, "contraindication", "Contraindicated treatment"),
+        new(System, "notrecommended", "Treatment not recommended"),
         new(System, "precaution", "Precautions before treatment"),
         new(System, "codediagnosis", "Diagnosis to be coded"),
         new(System, "unreadproblemlist", "Problem list not read"),

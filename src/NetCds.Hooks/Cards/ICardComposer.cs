@@ -22,4 +22,8 @@ public interface ICardComposer
 /// <param name="MaxCards">The most cards of one answer, at least 1; what does not fit is folded into the last one.</param>
 /// <param name="Sandbox">Whether every card's source says that this is a sandbox.</param>
 /// <param name="PublicBaseUrl">Absolute address under which people reach the service, without a trailing slash; null when there is none.</param>
-public sealed record CardOptions(int MaxCards, bool Sandbox, string? PublicBaseUrl);
+public sealed record CardOptions(int MaxCards, bool Sandbox, string? PublicBaseUrl)
+{
+    /// <summary>Whether an order that the guideline supports, with nothing missing, gets a card that says so; false (the default) is silence.</summary>
+    public bool ConfirmWhenFine { get; init; }
+}

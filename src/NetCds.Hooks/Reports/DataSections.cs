@@ -16,7 +16,7 @@ internal static class DataSections
         WriteMissing(text, page);
         WriteAssumed(text, page.Assessment);
         WriteNextSteps(text, page);
-        WriteNotes(text, page.Assessment);
+        WriteNotes(text, page);
     }
 
     /// <summary>Writes what is wrong with the data.</summary>
@@ -45,18 +45,19 @@ internal static class DataSections
         }
     }
 
-    /// <summary>Writes the sources with their addresses.</summary>
+    /// <summary>Writes the sources of what was written, with their addresses.</summary>
     /// <param name="text">Where to write.</param>
-    /// <param name="assessment">The assessment.</param>
-    public static void WriteSources(WrappedText text, Assessment assessment)
+    /// <param name="page">The composition; its cited ids are those of the lines above.</param>
+    public static void WriteSources(WrappedText text, Composition page)
     {
-        if (assessment.Citations.Count == 0)
+        var cited = page.Assessment.Citations.Where(citation => page.Cited.Contains(citation.Id, StringComparer.Ordinal)).ToArray();
+        if (cited.Length == 0)
         {
             return;
         }
 
         text.Heading("Sources");
-        foreach (var citation in assessment.Citations)
+        foreach (var citation in cited)
         {
             text.Text.Append(citation.Id).Append(' ');
             PlainText.Append(text.Text, citation.Text);
@@ -90,6 +91,7 @@ internal static class DataSections
 
             text.Text.Append(": ");
             PlainText.Append(text.Text, missing.Why);
+            page.Cited.AddRange(missing.Citations);
             text.Text.Append(" [").Append(missing.Card).Append("; ").AppendJoin(", ", missing.RuleIds).Append(']');
             text.Paragraph("- ", 2);
             PlainText.Append(text.Text, missing.HowToRecord);
@@ -100,7 +102,7 @@ internal static class DataSections
     private static void WriteAssumed(WrappedText text, Assessment assessment)
     {
         var assumed = new List<Fact>();
-        foreach (var verdict in assessment.Modalities)
+        foreach (var verdict in assessment.Modalities.Where(AtIssue.Is))
         {
             foreach (var fact in verdict.AssumedAbsent)
             {
@@ -134,18 +136,20 @@ internal static class DataSections
         {
             text.Text.Append(page.Context.Modalities.Find(action.Id)?.Title ?? action.Id).Append(": ");
             PlainText.Append(text.Text, action.Reason);
+            page.Cited.AddRange(action.Citations);
             text.Text.Append(" [").Append(action.RuleId).Append("; ").AppendJoin(", ", action.Citations).Append(']');
             text.Text.Append(action.IsDrafted ? " (already drafted)" : string.Empty);
             text.Paragraph("- ", 2);
         }
     }
 
-    private static void WriteNotes(WrappedText text, Assessment assessment)
+    private static void WriteNotes(WrappedText text, Composition page)
     {
         var started = false;
-        foreach (var note in assessment.Notes)
+        foreach (var note in page.Assessment.Notes)
         {
-            if (GradeLine.IsGradeRule(assessment, note.Id))
+            // Work-up that is called for stands among the next steps already.
+            if (GradeLine.IsGradeRule(page.Assessment, note.Id) || page.Assessment.Actions.Any(action => action.Reason == note.Statement))
             {
                 continue;
             }
@@ -158,7 +162,7 @@ internal static class DataSections
 
             PlainText.Append(text.Text, note.Statement);
             text.Text.Append(" [");
-            ReportPhrases.AppendBasis(text.Text, assessment, note);
+            ReportPhrases.AppendBasis(text.Text, page, note);
             text.Text.Append(']');
             text.Paragraph("- ", 2);
         }

@@ -31,16 +31,17 @@ internal static class ReportPhrases
         return any;
     }
 
-    /// <summary>Appends rule id, evidence and citation ids.</summary>
+    /// <summary>Appends rule id, evidence and citation ids, and notes the citations.</summary>
     /// <param name="target">Where to append.</param>
-    /// <param name="assessment">The assessment.</param>
+    /// <param name="page">The composition.</param>
     /// <param name="finding">The finding.</param>
-    public static void AppendBasis(StringBuilder target, Assessment assessment, RuleFinding finding)
+    public static void AppendBasis(StringBuilder target, Composition page, RuleFinding finding)
     {
+        page.Cited.AddRange(finding.Citations);
         target.Append(finding.Id).Append(", ");
         EvidenceText.Append(target, finding.Evidence);
         target.Append("; ").AppendJoin(", ", finding.Citations);
-        if (finding.Evidence != "U" && !CitationText.AnyConfirmed(assessment.Citations, finding.Citations))
+        if (finding.Evidence != "U" && !CitationText.AnyConfirmed(page.Assessment.Citations, finding.Citations))
         {
             target.Append("; unconfirmed: no confirmed source");
         }

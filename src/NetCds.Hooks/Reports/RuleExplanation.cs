@@ -86,7 +86,7 @@ internal static class RuleExplanation
             text.Paragraph("  Unknown because missing: ", 4);
         }
 
-        ReportPhrases.AppendBasis(text.Text, page.Assessment, finding);
+        ReportPhrases.AppendBasis(text.Text, page, finding);
         text.Paragraph("  Basis: ", 4);
         foreach (var id in finding.Citations)
         {

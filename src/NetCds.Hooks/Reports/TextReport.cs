@@ -71,10 +71,12 @@ public static class TextReport
             VerdictSections.WriteGrade(text, page);
             VerdictSections.WriteGlance(text, page);
             VerdictSections.Write(text, page);
+            PreparationSection.WriteWhole(text, page);
+            PreparationSection.Write(text, page);
             DataSections.Write(text, page);
         }
 
         DataSections.WriteProblems(text, assessment);
-        DataSections.WriteSources(text, assessment);
+        DataSections.WriteSources(text, page);
     }
 }

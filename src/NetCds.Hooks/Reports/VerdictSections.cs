@@ -27,14 +27,21 @@ internal static class VerdictSections
         page.Shown.AddRange(GradeLine.FactOf(page) is { } fact ? [fact] : []);
         var target = text.Text.Append("Grade: ");
         PlainText.Append(target, GradeLine.TextOf(page) ?? "not computable");
+        var first = true;
         foreach (var note in page.Assessment.Notes)
         {
             if (GradeLine.IsGradeRule(page.Assessment, note.Id))
             {
-                target.Append(" - ");
                 var facts = note.Facts;
-                ReportPhrases.AppendFacts(target, facts, page.Shown, withMissing: false);
+                var end = target.Length;
+                if (ReportPhrases.AppendFacts(target, facts, page.Shown, withMissing: false))
+                {
+                    target.Insert(end, first ? " - " : "; ");
+                    first = false;
+                }
+
                 page.Shown.AddRange(facts);
+                page.Cited.AddRange(note.Citations);
             }
         }
 
@@ -55,13 +62,7 @@ internal static class VerdictSections
         var any = false;
         foreach (var (status, heading) in Sections)
         {
-            page.Modalities.Clear();
-            for (var i = 0; i < page.Assessment.Modalities.Count; i++)
-            {
-                page.Modalities.Add(page.Assessment.Modalities[i].Status == status ? i : -1);
-            }
-
-            if (!page.Modalities.IsEmpty)
+            if (Select(page, status, atIssue: true))
             {
                 text.Text.Append(heading).Append(": ");
                 page.Modalities.AppendNames(text.Text, withMembers: false);
@@ -70,6 +71,8 @@ internal static class VerdictSections
             }
         }
 
+        any |= WriteWhole(text, page);
+        any |= WriteOthers(text, page);
         WriteMissing(text, page.Assessment.Missing);
         if (!any)
         {
@@ -89,7 +92,7 @@ internal static class VerdictSections
             var started = false;
             for (var i = 0; i < verdicts.Count; i++)
             {
-                if (verdicts[i].Status == status && SelectGroup(page, i))
+                if (verdicts[i].Status == status && AtIssue.Is(verdicts[i]) && SelectGroup(page, i))
                 {
                     if (!started)
                     {
@@ -101,6 +104,55 @@ internal static class VerdictSections
                 }
             }
         }
+    }
+
+    private static bool Select(Composition page, ModalityStatus status, bool atIssue)
+    {
+        page.Modalities.Clear();
+        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        {
+            var verdict = page.Assessment.Modalities[i];
+            var isMeant = verdict.Status == status && AtIssue.Is(verdict) == atIssue && (atIssue || !AtIssue.IsToldWithTheWhole(page, verdict));
+            page.Modalities.Add(isMeant ? i : -1);
+        }
+
+        return !page.Modalities.IsEmpty;
+    }
+
+    private static bool WriteWhole(WrappedText text, Composition page)
+    {
+        GlobalLines.Gather(page, AtIssue.IsTold);
+        if (page.Hits.Count == 0)
+        {
+            return false;
+        }
+
+        text.Text.Append("All ").Append(GlobalLines.NameOf(page)).Append(": ").Append(GlobalLines.Words(page.Hits[0].Finding.Effect));
+        text.Paragraph("  ", 4);
+        return true;
+    }
+
+    // What nobody offers is named, so that nothing is hidden, and no more.
+    private static bool WriteOthers(WrappedText text, Composition page)
+    {
+        var started = false;
+        foreach (var (status, heading) in Sections)
+        {
+            if (Select(page, status, atIssue: false))
+            {
+                text.Text.Append(started ? "; " : "Not at issue: ");
+                page.Modalities.AppendNames(text.Text, withMembers: false);
+                text.Text.Append(" (").Append(ModalityNames.InSentence(heading)).Append(')');
+                started = true;
+            }
+        }
+
+        if (started)
+        {
+            text.Paragraph("  ", 4);
+        }
+
+        return started;
     }
 
     private static void WriteMissing(WrappedText text, IReadOnlyList<MissingData> missing)
@@ -118,7 +170,7 @@ internal static class VerdictSections
         page.Modalities.Clear();
         for (var i = 0; i < verdicts.Count; i++)
         {
-            if (OptionGroups.BelongTogether(verdicts[first], verdicts[i]))
+            if (AtIssue.Is(verdicts[i]) && OptionGroups.BelongTogether(verdicts[first], verdicts[i]))
             {
                 if (i < first)
                 {
@@ -145,7 +197,7 @@ internal static class VerdictSections
         text.Paragraph("- ", 2);
         foreach (var finding in verdict.Rules)
         {
-            if (finding.Outcome == Truth.True)
+            if (finding.Outcome == Truth.True && !PreparationSection.Holds(page, finding))
             {
                 WriteFinding(text, page, finding, EffectWords.Of(finding.Effect));
             }
@@ -156,11 +208,16 @@ internal static class VerdictSections
         }
     }
 
-    private static void WriteFinding(WrappedText text, Composition page, RuleFinding finding, string lead)
+    /// <summary>Writes a finding, what it rests on, and its facts.</summary>
+    /// <param name="text">Where to write.</param>
+    /// <param name="page">The composition.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="lead">What stands before it.</param>
+    public static void WriteFinding(WrappedText text, Composition page, RuleFinding finding, string lead)
     {
         PlainText.Append(text.Text, finding.Statement);
         text.Text.Append(" [");
-        ReportPhrases.AppendBasis(text.Text, page.Assessment, finding);
+        ReportPhrases.AppendBasis(text.Text, page, finding);
         text.Text.Append(']');
         text.Paragraph($"  {lead}: ", 6);
         if (ReportPhrases.AppendFacts(text.Text, finding.Facts, page.Shown, withMissing: finding.Effect is RuleEffect.WorkUp or RuleEffect.Undetermine))

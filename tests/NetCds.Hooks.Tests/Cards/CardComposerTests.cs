@@ -295,7 +295,7 @@ public sealed class CardComposerTests
         var drafted = assessment with
         {
             Drafts = [new RecognisedDraft("ServiceRequest/1", "CTACE", true)],
-            Modalities = [.. assessment.Modalities.Select(m => m with { IsDrafted = m.Id == "CTACE" })],
+            Modalities = [.. assessment.Modalities.Select(m => m with { IsDrafted = m.Id == "CTACE", IsSelected = m.Id == "CTACE" })],
         };
 
         var card = Assert.Single(new CardComposer().Compose(drafted, SampleAssessments.Context("order-sign")));

@@ -82,8 +82,18 @@ internal static partial class CardRules
     {
         Assert.NotEmpty(suggestion.Label);
         var action = Assert.Single(suggestion.Actions);
-        Assert.Equal("create", action.Type);
         Assert.NotEmpty(action.Description);
+        Assert.Null(suggestion.IsRecommended);
+        if (action.Type == "delete")
+        {
+            Assert.False(context.IsPatientView, "an opened chart has no drafts to remove");
+            Assert.Null(action.Resource);
+            Assert.Matches("^[^/]+/.", action.ResourceId);
+            Assert.True(orders.Add(action.ResourceId!), "a draft is removed once");
+            return;
+        }
+
+        Assert.Equal("create", action.Type);
         Assert.Null(action.ResourceId);
         Assert.NotNull(action.Resource);
         Assert.Equal(context.PatientId, action.Resource.PatientId);

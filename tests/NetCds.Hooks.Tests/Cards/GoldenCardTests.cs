@@ -19,7 +19,7 @@ public sealed class GoldenCardTests
             text.Append($"({card.Source.Label}; topic {card.Source.Topic.Code}; {card.OverrideReasons.Count} override reasons)\n");
             foreach (var suggestion in card.Suggestions)
             {
-                text.Append($"* {suggestion.Label}: {suggestion.Actions[0].Resource!.Reason}\n");
+                text.Append($"* {suggestion.Label}: {suggestion.Actions[0].Resource?.Reason ?? suggestion.Actions[0].Type}\n");
             }
 
             text.Append('\n');

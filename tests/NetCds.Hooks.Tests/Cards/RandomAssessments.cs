@@ -29,9 +29,9 @@ internal sealed class RandomAssessments(int seed, string[] texts)
             GradeRules = notes.Length > 0 ? [notes[0].Id] : [],
             Facts = facts,
             Notes = notes,
-            Drafts = _random.Next(2) == 0 ? [] : [new RecognisedDraft("ServiceRequest/1", "TACE", true)],
+            Drafts = _random.Next(4) == 0 ? [] : Many(3, Draft),
             Modalities = [.. Leaves.Select(id => Verdict(
-                id, Any<ModalityStatus>(), Many(5, () => Finding(facts)), Many(2, () => Ki67.Name), Flip(), Flip(), Flip(), facts.Where(f => f.Assumed).ToArray()))],
+                id, Any<ModalityStatus>(), Many(5, () => Finding(facts)), Many(2, () => Ki67.Name), Flip(), Flip(), Flip(), facts.Where(f => f.Assumed).ToArray(), Flip()))],
             Missing = Many(9, () => Missing(
                 Text(), Text(), Text(), Text(), Many(3, RuleId), Many(2, () => Ki67.Name), Many(3, Order), Any<Indicator>(), Many(2, () => Flip() ? "LDT" : "RFA"), Many(2, Cited))),
             Actions = Many(7, () => new ProposedAction(Order(), RuleId(), Text(), Flip(), Any<Indicator>(), [Cited()])),
@@ -39,6 +39,9 @@ internal sealed class RandomAssessments(int seed, string[] texts)
             Citations = [.. Citations, new Citation("X1", Text(), Text(), Flip() ? Text() : "https://example.org/a(b)<c>\"d", Any<CitationStanding>())],
         };
     }
+
+    private RecognisedDraft Draft() => new(
+        Flip() ? "ServiceRequest/" + _random.Next(3) : Text(), Pick(["TACE", "TARE", "TARE_RESIN", "LDT", "RFA", "SSA", "LANREOTIDE", "MAA_MAPPING", "NO_SUCH_ORDER"]), Flip());
 
     private Fact Fact()
     {
@@ -61,7 +64,7 @@ internal sealed class RandomAssessments(int seed, string[] texts)
 
     private RuleFinding Finding(Fact[] facts) => Rule(
         RuleId(), Any<RuleEffect>(), Text(), facts, Any<Truth>(), Any<Indicator>(), Pick(["A", "C/U", "L/D", "U", Text()]), [Cited()],
-        rationale: Text(), suggests: Many(2, Order));
+        rationale: Text(), suggests: Many(2, Order), modalities: Many(2, () => Pick(["LDT", "TARE", "TACE", "RFA", Text()])));
 
     private string RuleId() => _random.Next(20) == 0 ? Text() : "R-" + _random.Next(12);
 

@@ -12,7 +12,7 @@ internal static class SampleAssessments
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    public static TheoryData<string> Names => ["ablation-candidate", "missing-ki67", "carcinoid-without-octreotide", "drafted-tace-portal-thrombosis", "conflicting-data", "text-only", "undecided"];
+    public static TheoryData<string> Names => ["ablation-candidate", "missing-ki67", "carcinoid-without-octreotide", "drafted-tace-portal-thrombosis", "drafted-tare-shunt", "carcinoma", "conflicting-data", "text-only", "undecided"];
 
     public static CardContext Context(string hook = "patient-view") =>
         new("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", hook, "example-1", Now, SampleCatalogue.Modalities, Sandbox: true, MaxCards: 5, null, IsSigned: false);
@@ -25,6 +25,8 @@ internal static class SampleAssessments
         "missing-ki67" => MissingKi67(),
         "carcinoid-without-octreotide" => CarcinoidWithoutOctreotide(),
         "drafted-tace-portal-thrombosis" => DraftedTaceWithThrombosis(),
+        "drafted-tare-shunt" => DraftedTareWithShunt(),
+        "carcinoma" => Carcinoma(),
         "conflicting-data" => ConflictingData(),
         "text-only" => MissingKi67() with { Concern = Concern.ConcernedByTextOnly },
         "undecided" => Base() with { Concern = Concern.Undecided, DataIssues = [new DataIssue("not-retrieved", null, "The list of conditions could not be read", [new FactEvidence("Condition?patient=example-1")])] },
@@ -149,6 +151,66 @@ internal static class SampleAssessments
                 Verdict("TARE_GLASS", ModalityStatus.Caution, [r050, r112]),
             ],
             Missing = [Missing("MD-BURDEN", "Tumour burden", "Drives toxicity", "Observation in percent.", ["R-032"], ["hepatic_tumour_burden_percent"], ["MRI_LIVER"], modalities: ["TARE_RESIN", "TARE_GLASS"])],
+        };
+    }
+
+    public static Assessment DraftedTareWithShunt()
+    {
+        var shunt = Known(LungShunt, 26m, "2026-02-20");
+        var r050 = Rule("R-050", RuleEffect.Consider, "Radioembolisation is an option in unresectable disease", [Known(Resectable, false, "2026-02-12")], modalities: ["TARE"]);
+        var r111 = Rule(
+            "R-111", RuleEffect.Contraindicate, "Lung shunt above 20 %: no resin microspheres", [shunt], indicator: Indicator.Critical, evidence: "L", citations: ["S003"],
+            rationale: "Limit of the device label", modalities: ["TARE_RESIN"]);
+        var r116 = Rule(
+            "R-116", RuleEffect.Contraindicate, "Lung dose above 30 Gy", outcome: Truth.Unknown, indicator: Indicator.Critical, evidence: "L", modalities: ["TARE"], missing: ["planned_lung_dose_gy"]);
+        var r055 = Rule("R-055", RuleEffect.Recommend, "Somatostatin analogue fits: receptor-positive tumour", evidence: "A", modalities: ["SSA"]);
+        return Base() with
+        {
+            Grade = "G2",
+            Drafts = [new RecognisedDraft("ServiceRequest/resin-1", "TARE_RESIN", true), new RecognisedDraft("ServiceRequest/tace-1", "TACE", false)],
+            Facts = [shunt, Known(Grade, "G2")],
+            Modalities =
+            [
+                Verdict("CTACE", ModalityStatus.Considered, [r050], drafted: true, selected: false),
+                Verdict("DEB_TACE", ModalityStatus.Considered, [r050], drafted: true, selected: false),
+                Verdict("TARE_RESIN", ModalityStatus.Contraindicated, [r050, r111, r116], ["planned_lung_dose_gy"], drafted: true),
+                Verdict("TARE_GLASS", ModalityStatus.Undetermined, [r050, r116], ["planned_lung_dose_gy"]),
+                Verdict("SSA", ModalityStatus.Recommended, [r055]),
+            ],
+            Missing =
+            [
+                Missing("MD-LUNGDOSE", "Planned lung dose", "At most 30 Gy may reach the lungs", "Observation in Gy.", ["R-116"], ["planned_lung_dose_gy"], [], modalities: ["TARE_RESIN", "TARE_GLASS"]),
+            ],
+        };
+    }
+
+    public static Assessment Carcinoma()
+    {
+        var differentiation = Known(Differentiation, "poor", "2026-01-31");
+        var r063 = Rule(
+            "R-063", RuleEffect.NotRecommend, "Neuroendocrine carcinoma: no liver-directed therapy by default", indicator: Indicator.Warning, evidence: "D", modalities: ["LDT"]);
+        var r095 = Rule("R-095", RuleEffect.Caution, "Prefer TAE or conventional chemoembolisation", indicator: Indicator.Warning, citations: ["C62"], modalities: ["DEB_TACE"]);
+        var r050 = Rule("R-050", RuleEffect.Consider, "An option for unresectable disease", outcome: Truth.False, modalities: ["LDT"]);
+        var r055 = Rule("R-055", RuleEffect.Recommend, "Chemotherapy fits", evidence: "D", modalities: ["SSA"]);
+        var r059 = Rule("R-059", RuleEffect.NotRecommend, "No resection of a carcinoma", evidence: "C", modalities: ["RESECTION"]);
+        return Base() with
+        {
+            Grade = "NEC",
+            GradeRules = ["R-005"],
+            Facts = [differentiation, Known(Grade, "NEC")],
+            Notes =
+            [
+                Rule("R-005", RuleEffect.Inform, "Poor differentiation defines carcinoma", [differentiation], evidence: "D", citations: ["C47"]),
+                Rule("R-025", RuleEffect.WorkUp, "Stage a carcinoma by cross-sectional imaging", suggests: ["CT_TRIPHASIC"]),
+            ],
+            Modalities =
+            [
+                .. SampleCatalogue.Modalities.Find("LDT")!.Members.Select(id => Verdict(
+                    id, ModalityStatus.NotRecommended, id == "DEB_TACE" ? [r050, r063, r095] : [r050, r063], inPlay: false, allocated: false)),
+                Verdict("RESECTION", ModalityStatus.NotRecommended, [r059], inPlay: false, allocated: false),
+                Verdict("SSA", ModalityStatus.Recommended, [r055]),
+            ],
+            Actions = [new ProposedAction("CT_TRIPHASIC", "R-025", "Stage a carcinoma by cross-sectional imaging", false, Indicator.Info, ["S003"])],
         };
     }
 

@@ -44,7 +44,7 @@ internal static class SampleCatalogue
         Add("LIVER_PANEL", "Liver panel", ModalityKind.WorkUp, null, [], category: "laboratory", codings: [
             new OrderCoding(new Coding("http://loinc.org", "24325-3"), "Hepatic function panel", IsConfirmed: false, IsConditional: false),
             new OrderCoding(new Coding("http://loinc.org", "1975-2"), null, IsConfirmed: true, IsConditional: false)]);
-        Add("MAA_MAPPING", "Mapping angiography with Tc-99m MAA", ModalityKind.WorkUp, null, [], category: "imaging", codings: [
+        Add("MAA_MAPPING", "Mapping angiography with Tc-99m MAA", ModalityKind.WorkUp, null, [], category: "imaging", noOneClickOn: ["patient-view"], satisfies: ["maa_mapping_done"], codings: [
             new OrderCoding(new Coding(RadLex, "RID1"), "conditional", IsConfirmed: true, IsConditional: true),
             new OrderCoding(new Coding(Cpt, "78803"), "a licensed descriptor", IsConfirmed: true, IsConditional: false)]);
         Add("OCTREOTIDE_PROPHYLAXIS", "Periprocedural octreotide", ModalityKind.Prophylaxis, null, [], resource: "MedicationRequest", codings: [
@@ -54,7 +54,8 @@ internal static class SampleCatalogue
 
         void Add(
             string id, string title, ModalityKind kind, string? group, string[] members, string? clue = null, string resource = "ServiceRequest",
-            string? category = null, OrderCoding[]? codings = null) => list.Add(new Modality
+            string? category = null, OrderCoding[]? codings = null,
+            string[]? noOneClickOn = null, string[]? satisfies = null) => list.Add(new Modality
             {
                 Index = list.Count,
                 Id = id,
@@ -67,6 +68,8 @@ internal static class SampleCatalogue
                 ResourceType = resource,
                 Category = category,
                 OrderCodings = codings ?? [],
+                NoOneClickOn = noOneClickOn ?? [],
+                Satisfies = satisfies ?? [],
             });
     }
 }

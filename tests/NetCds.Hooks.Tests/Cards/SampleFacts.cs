@@ -60,6 +60,7 @@ internal static class SampleFacts
         "portal_vein", "Portal vein", FactKind.Code, values: [("patent", "patent"), ("branch_thrombosis", "branch thrombosis"), ("main_thrombosis", "main trunk thrombosis")]);
     public static readonly FactDefinition Inr = Define("inr", "INR", FactKind.Quantity, "{INR}");
     public static readonly FactDefinition Platelets = Define("platelets_10e9_l", "Platelets", FactKind.Quantity, "10*9/L");
+    public static readonly FactDefinition LungShunt = Define("lung_shunt_percent", "Lung shunt fraction", FactKind.Quantity, "%", "lung shunt");
     public static readonly FactDefinition Bilirubin = Define("bilirubin_mg_dl", "Total bilirubin", FactKind.Quantity, "mg/dL");
     public static readonly FactDefinition MriAge = Define("mri_liver_age_days", "Newest liver MRI", FactKind.Age, "d");
     public static readonly FactDefinition Obstruction = Define("biliary_obstruction", "Biliary obstruction");

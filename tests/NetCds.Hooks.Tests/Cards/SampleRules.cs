@@ -42,7 +42,7 @@ internal static class SampleRules
 
     public static ModalityVerdict Verdict(
         string id, ModalityStatus status, RuleFinding[]? rules = null, string[]? missing = null, bool inPlay = true, bool allocated = true,
-        bool drafted = false, Fact[]? assumed = null) => new()
+        bool drafted = false, Fact[]? assumed = null, bool? selected = null) => new()
         {
             Id = id,
             Title = SampleCatalogue.Modalities.Find(id)?.Title ?? id,
@@ -52,6 +52,7 @@ internal static class SampleRules
             IsInPlay = inPlay,
             IsAllocated = allocated,
             IsDrafted = drafted,
+            IsSelected = selected ?? drafted,
             AssumedAbsent = assumed ?? [],
         };
 

@@ -49,6 +49,9 @@ internal sealed class Composition
     /// <summary>Facts a card has shown at its top and need not repeat.</summary>
     public List<Fact> Shown { get; } = [];
 
+    /// <summary>Ids of the citations of the lines written so far; used by reports, as cards keep their own.</summary>
+    public List<string> Cited { get; } = [];
+
     /// <summary>Modalities being gathered for a line.</summary>
     public ModalitySet Modalities { get; }
 
@@ -68,7 +71,7 @@ internal sealed class Composition
             composition._handledMissing = new bool[assessment.Missing.Count];
         }
 
-        composition.KeepToDrafts();
+        composition.KeepToWhatMatters();
         return composition;
     }
 
@@ -81,6 +84,7 @@ internal sealed class Composition
         Array.Clear(_handledMissing);
         Hits.Clear();
         Shown.Clear();
+        Cited.Clear();
         Scratch.Clear();
         Line.Clear();
         foreach (var draft in Drafts)
@@ -116,10 +120,27 @@ internal sealed class Composition
         return draft;
     }
 
-    /// <summary>Whether a modality is spoken of: drafted, or on opening the chart also an option that is open.</summary>
+    /// <summary>Whether a modality is spoken of: on order hooks one the user has selected, on opening the chart an option that is open.</summary>
     /// <param name="verdict">The verdict on it.</param>
     public bool InScope(ModalityVerdict verdict) =>
-        verdict.IsDrafted || (Context.IsPatientView && (verdict.IsAllocated || verdict.IsInPlay));
+        Context.IsPatientView ? verdict.IsAllocated || verdict.IsInPlay : verdict.IsSelected;
+
+    /// <summary>Whether there is anything to speak of: the chart, or a selected order that the guideline judges.</summary>
+    public bool HasSubject
+    {
+        get
+        {
+            for (var i = 0; !Context.IsPatientView && i < Assessment.Modalities.Count; i++)
+            {
+                if (Assessment.Modalities[i].IsSelected)
+                {
+                    return true;
+                }
+            }
+
+            return Context.IsPatientView;
+        }
+    }
 
     /// <summary>How loud a finding may be: never critical without a confirmed source (knowledge base c.0.14).</summary>
     /// <param name="finding">The finding.</param>
@@ -159,42 +180,12 @@ internal sealed class Composition
     /// <param name="index">Its position.</param>
     public bool IsHandled(int index) => _handledMissing[index];
 
-    // On order hooks only what the drafts wait for is asked.
-    private void KeepToDrafts()
+    private void KeepToWhatMatters()
     {
-        for (var i = 0; !Context.IsPatientView && i < Assessment.Missing.Count; i++)
+        for (var i = 0; i < Assessment.Missing.Count; i++)
         {
-            _handledMissing[i] = !IsWaitedForByDraft(Assessment.Missing[i]);
+            _handledMissing[i] = !MissingScope.Matters(this, Assessment.Missing[i]);
         }
-    }
-
-    private bool IsWaitedForByDraft(MissingData missing)
-    {
-        for (var i = 0; i < Assessment.Modalities.Count; i++)
-        {
-            for (var j = 0; Assessment.Modalities[i].IsDrafted && j < missing.Modalities.Count; j++)
-            {
-                if (IsPartOf(Assessment.Modalities[i].Id, missing.Modalities[j]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return missing.Modalities.Count == 0 && missing.Indicator > Indicator.Info;
-    }
-
-    private bool IsPartOf(string id, string whole)
-    {
-        for (var part = id; part is not null; part = Context.Modalities.Find(part)?.Group)
-        {
-            if (part == whole)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Claims an order for a card.</summary>
@@ -218,6 +209,11 @@ internal sealed class Composition
 
         return _suggested.Add(id);
     }
+
+    /// <summary>Claims the removal of a draft for a card.</summary>
+    /// <param name="reference">Its <c>Type/id</c>.</param>
+    /// <returns>False when another card suggests it.</returns>
+    public bool ClaimRemoval(string reference) => _suggested.Add(reference);
 
     /// <summary>Whether a card suggests an order.</summary>
     /// <param name="id">Id of the order.</param>

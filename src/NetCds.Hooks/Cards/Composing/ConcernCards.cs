@@ -26,7 +26,7 @@ internal static class ConcernCards
         var issues = page.Assessment.DataIssues;
         for (var i = 0; i < issues.Count; i++)
         {
-            if (DataIssueLines.IsUnread(issues[i]))
+            if (DataIssueLines.IsUnread(issues[i]) || DataIssueLines.IsOfAnotherPatient(issues[i]))
             {
                 DataIssueLines.Write(draft, page, issues[i]);
             }

@@ -16,6 +16,10 @@ internal static class DataIssueLines
     /// <param name="issue">The problem.</param>
     public static bool IsUnread(DataIssue issue) => issue.Code is "not-retrieved" or "history-unclear";
 
+    /// <summary>Whether data of another patient came.</summary>
+    /// <param name="issue">The problem.</param>
+    public static bool IsOfAnotherPatient(DataIssue issue) => issue.Code == "wrong-patient";
+
     /// <summary>Writes the problems that explain missing data.</summary>
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition.</param>
@@ -44,7 +48,7 @@ internal static class DataIssueLines
         DraftWriter.Sentence(draft, page, issue.Message);
 
         // Resources of somebody else are not named: their ids do not belong in this chart.
-        for (var i = 0; i < issue.Sources.Count && i < MaxSources && issue.Code != "wrong-patient"; i++)
+        for (var i = 0; i < issue.Sources.Count && i < MaxSources && !IsOfAnotherPatient(issue); i++)
         {
             draft.Body.Append(i == 0 ? " (" : ", ");
             DraftWriter.Text(draft, page, issue.Sources[i].Reference);

@@ -22,7 +22,7 @@ internal static class DataProblemCard
         var issues = page.Assessment.DataIssues;
         for (var i = 0; i < issues.Count; i++)
         {
-            if (IsShown(issues[i], unreadIsTold))
+            if (IsShown(page, issues[i], unreadIsTold))
             {
                 DataIssueLines.Write(draft, page, issues[i]);
                 draft.Raise(issues[i].Code is "extent-missing" || DataIssueLines.IsUnread(issues[i]) ? Indicator.Info : Indicator.Warning);
@@ -36,11 +36,13 @@ internal static class DataProblemCard
         draft.Summary = SummaryText.Take(page.Line, count > 1 ? $" (+{count - 1} more)" : string.Empty);
     }
 
-    private static bool IsShown(DataIssue issue, bool unreadIsTold) =>
-        DataIssueLines.IsMajor(issue) || (!unreadIsTold && DataIssueLines.IsUnread(issue));
+    // Over an order that the guideline does not judge, nothing but a mix-up of patients is worth interrupting for.
+    private static bool IsShown(Composition page, DataIssue issue, bool unreadIsTold) => page.HasSubject
+        ? DataIssueLines.IsMajor(issue) || (!unreadIsTold && DataIssueLines.IsUnread(issue))
+        : DataIssueLines.IsOfAnotherPatient(issue);
 
     private static bool IsShown(Composition page, RuleFinding note) =>
-        note.Effect != RuleEffect.WorkUp && note.Effect != RuleEffect.Undetermine && note.Indicator >= Indicator.Warning
+        page.HasSubject && note.Effect != RuleEffect.WorkUp && note.Effect != RuleEffect.Undetermine && note.Indicator >= Indicator.Warning
         && !GradeLine.IsGradeRule(page.Assessment, note.Id);
 
     private static int Count(Composition page, bool unreadIsTold, out string? first)
@@ -50,7 +52,7 @@ internal static class DataProblemCard
         var issues = page.Assessment.DataIssues;
         for (var i = 0; i < issues.Count; i++)
         {
-            if (IsShown(issues[i], unreadIsTold))
+            if (IsShown(page, issues[i], unreadIsTold))
             {
                 first ??= issues[i].Message;
                 count++;

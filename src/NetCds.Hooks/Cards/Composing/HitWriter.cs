@@ -76,7 +76,8 @@ internal static class HitWriter
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition; the set of modalities is used.</param>
     /// <param name="finding">The finding.</param>
-    public static void WriteBullet(CardDraft draft, Composition page, RuleFinding finding)
+    /// <param name="atMost">How loud the card may become by it.</param>
+    public static void WriteBullet(CardDraft draft, Composition page, RuleFinding finding, Indicator atMost = Indicator.Critical)
     {
         SelectModalities(page, finding);
         DraftWriter.NamesBullet(draft, page);
@@ -93,6 +94,7 @@ internal static class HitWriter
         draft.Body.Append("  - Basis: ");
         DraftWriter.Basis(draft, page, finding);
         draft.Body.Append('\n');
-        draft.Raise(page.Voice(finding));
+        var voice = page.Voice(finding);
+        draft.Raise(voice < atMost ? voice : atMost);
     }
 }

@@ -20,6 +20,8 @@ internal static class MissingDataCard
         }
 
         var draft = page.Begin(CardKind.MissingData);
+        SelectWaiting(page);
+        AboutLine.Write(draft, page);
         var written = 0;
         for (var loudness = Indicator.Critical; loudness >= Indicator.Info; loudness--)
         {
@@ -39,6 +41,18 @@ internal static class MissingDataCard
         draft.Summary = MissingDataSummary.Take(page, draft.Indicator, open);
     }
 
+    private static void SelectWaiting(Composition page)
+    {
+        page.Modalities.Clear();
+        for (var i = 0; i < page.Assessment.Missing.Count; i++)
+        {
+            if (!page.IsHandled(i))
+            {
+                page.Modalities.AddWaiting(page.Assessment.Missing[i]);
+            }
+        }
+    }
+
     private static int CountOpen(Composition page)
     {
         var open = 0;
@@ -53,7 +67,7 @@ internal static class MissingDataCard
     private static void WriteEntry(CardDraft draft, Composition page, MissingData missing, int position)
     {
         draft.Cite(missing.Citations);
-        SuggestionWriter.Add(draft, page, missing.Suggested, $"{missing.Title}: {missing.Why}", missing.RuleIds);
+        DraftedSupply.Suggest(draft, page, missing);
         if (position >= MaxEntries)
         {
             // A long list is not read; the rest is named so that nothing is hidden.
@@ -74,6 +88,7 @@ internal static class MissingDataCard
         DraftWriter.Sentence(draft, page, missing.HowToRecord);
         WriteRules(draft, page, missing.RuleIds);
         draft.Body.Append('\n');
+        DraftedSupply.Write(draft, page, missing);
     }
 
     // What was read but cannot be used is shown, so that nobody has to look for it.

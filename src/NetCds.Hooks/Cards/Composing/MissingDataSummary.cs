@@ -29,7 +29,7 @@ internal static class MissingDataSummary
         var line = page.Line;
         if (page.Modalities.IsEmpty)
         {
-            line.Append("NELM: ");
+            line.Append(page.Context.IsPatientView ? "NELM: " : "Before the drafted order: ");
         }
         else
         {

@@ -58,7 +58,7 @@ internal sealed class ModalitySet(Composition composition)
         }
     }
 
-    /// <summary>Adds the modalities that wait for missing data; on order hooks the drafted ones only.</summary>
+    /// <summary>Adds the modalities that wait for missing data; on order hooks the selected ones only.</summary>
     /// <param name="missing">What is missing.</param>
     public void AddWaiting(MissingData missing)
     {
@@ -69,9 +69,13 @@ internal sealed class ModalitySet(Composition composition)
 
         for (var i = 0; !composition.Context.IsPatientView && i < _count; i++)
         {
-            _members[i] &= composition.Assessment.Modalities[i].IsDrafted;
+            _members[i] &= composition.Assessment.Modalities[i].IsSelected;
         }
     }
+
+    /// <summary>Whether a modality is in the set.</summary>
+    /// <param name="verdict">Position of its verdict.</param>
+    public bool Contains(int verdict) => _members[verdict];
 
     /// <summary>Whether nothing is in the set.</summary>
     public bool IsEmpty => Array.IndexOf(_members, true, 0, _count) < 0;
@@ -153,7 +157,10 @@ internal sealed class ModalitySet(Composition composition)
         target.Append(')');
     }
 
-    private static ReadOnlySpan<char> WithoutUmbrella(string member, string umbrella) =>
+    /// <summary>The short name of a member where its umbrella is named already.</summary>
+    /// <param name="member">Short name of the member.</param>
+    /// <param name="umbrella">Title of the umbrella, as in a sentence.</param>
+    public static ReadOnlySpan<char> WithoutUmbrella(string member, string umbrella) =>
         member.Length > umbrella.Length + 3 && member.StartsWith(umbrella, StringComparison.Ordinal) && member[umbrella.Length] == ' '
             ? member.AsSpan(umbrella.Length + 2, member.Length - umbrella.Length - 3)
             : member;

@@ -25,8 +25,8 @@ internal static class NextStepsCard
         {
             if (IsStep(page, i))
             {
-                page.Line.Append(written++ == 0 ? string.Empty : ", ");
-                SummaryText.Append(page.Line, page.Names.Short(actions[i].Id));
+                page.Line.Append(written++ == 0 ? string.Empty : "; ");
+                SummaryText.Append(page.Line, page.Context.Modalities.Find(actions[i].Id) is { } order ? ModalityNames.InSentence(order.Title) : actions[i].Id);
                 WriteStep(draft, page, i);
             }
         }

@@ -1,5 +1,4 @@
 using NetCds.Guideline.Assessments;
-using NetCds.Guideline.Facts;
 
 namespace NetCds.Hooks.Cards.Composing;
 
@@ -12,11 +11,13 @@ internal static class OptionNotes
     public static void Write(CardDraft draft, Composition page)
     {
         var before = draft.Body.Length;
+        GlobalLines.Gather(page, GlobalLines.IsTold);
+        GlobalLines.Write(draft, page);
         WriteOpen(draft, page);
         WriteNotRecommended(draft, page);
         WriteNotes(draft, page);
         draft.Body.Append(draft.Body.Length > before ? "\n" : string.Empty);
-        WriteAssumed(draft, page);
+        AssumedLine.Write(draft, page);
     }
 
     private static void WriteOpen(CardDraft draft, Composition page)
@@ -24,12 +25,12 @@ internal static class OptionNotes
         var verdicts = page.Assessment.Modalities;
         for (var i = 0; i < verdicts.Count; i++)
         {
-            if (IsOpen(page, verdicts[i]) && !HasEarlierPartner(page, i))
+            if (IsOpen(verdicts[i]) && !HasEarlierPartner(page, i))
             {
                 page.Modalities.Clear();
                 for (var j = i; j < verdicts.Count; j++)
                 {
-                    if (IsOpen(page, verdicts[j]) && OptionGroups.SameMissing(verdicts[i], verdicts[j]))
+                    if (IsOpen(verdicts[j]) && OptionGroups.SameMissing(verdicts[i], verdicts[j]))
                     {
                         page.Modalities.Add(j);
                     }
@@ -43,14 +44,14 @@ internal static class OptionNotes
         }
     }
 
-    private static bool IsOpen(Composition page, ModalityVerdict verdict) =>
-        page.Context.IsPatientView && verdict is { Status: ModalityStatus.Undetermined, IsAllocated: true, Missing.Count: > 0 };
+    private static bool IsOpen(ModalityVerdict verdict) =>
+        verdict is { Status: ModalityStatus.Undetermined, IsAllocated: true, Missing.Count: > 0 };
 
     private static bool HasEarlierPartner(Composition page, int index)
     {
         for (var i = 0; i < index; i++)
         {
-            if (IsOpen(page, page.Assessment.Modalities[i]) && OptionGroups.SameMissing(page.Assessment.Modalities[i], page.Assessment.Modalities[index]))
+            if (IsOpen(page.Assessment.Modalities[i]) && OptionGroups.SameMissing(page.Assessment.Modalities[i], page.Assessment.Modalities[index]))
             {
                 return true;
             }
@@ -74,7 +75,7 @@ internal static class OptionNotes
         var verdicts = page.Assessment.Modalities;
         for (var i = 0; i < verdicts.Count; i++)
         {
-            for (var j = 0; page.Context.IsPatientView && verdicts[i] is { Status: ModalityStatus.NotRecommended, IsAllocated: true } && j < verdicts[i].Rules.Count; j++)
+            for (var j = 0; verdicts[i] is { Status: ModalityStatus.NotRecommended, IsAllocated: true } && j < verdicts[i].Rules.Count; j++)
             {
                 if (Composition.Holds(verdicts[i].Rules[j], RuleEffect.NotRecommend))
                 {
@@ -114,33 +115,5 @@ internal static class OptionNotes
         draft.Body.Append(" (");
         DraftWriter.Basis(draft, page, finding);
         draft.Body.Append(")\n");
-    }
-
-    private static void WriteAssumed(CardDraft draft, Composition page)
-    {
-        page.Shown.Clear();
-        var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
-        {
-            var assumed = OptionsCard.IsListed(page, verdicts[i]) ? verdicts[i].AssumedAbsent : [];
-            for (var j = 0; j < assumed.Count; j++)
-            {
-                WriteAssumed(draft, page, assumed[j]);
-            }
-        }
-
-        draft.Body.Append(page.Shown.Count > 0 ? "\n\n" : string.Empty);
-    }
-
-    private static void WriteAssumed(CardDraft draft, Composition page, Fact fact)
-    {
-        if (page.Shown.Contains(fact))
-        {
-            return;
-        }
-
-        draft.Body.Append(page.Shown.Count == 0 ? "Assumed absent, nothing recorded: " : "; ");
-        DraftWriter.Text(draft, page, fact.Definition.Title);
-        page.Shown.Add(fact);
     }
 }

@@ -2,10 +2,7 @@ using NetCds.Guideline.Assessments;
 
 namespace NetCds.Hooks.Cards.Composing;
 
-/// <summary>
-/// What is recommended and possible. It is shown when the chart is opened, and on order hooks only as alternatives to a drafted order that is
-/// contraindicated or not recommended.
-/// </summary>
+/// <summary>What is recommended and possible, when the chart is opened; and what speaks against liver-directed therapy as a whole.</summary>
 internal static class OptionsCard
 {
     private static readonly (ModalityStatus Status, string Heading)[] Sections =
@@ -19,8 +16,9 @@ internal static class OptionsCard
     /// <param name="page">The composition.</param>
     public static void Write(Composition page)
     {
-        if (!HasOptions(page) || (!page.Context.IsPatientView && !IsRefused(page)))
+        if (!HasOptions(page))
         {
+            GlobalLines.WriteCard(page);
             return;
         }
 
@@ -35,7 +33,7 @@ internal static class OptionsCard
         draft.Summary = OptionsSummary.Take(page);
     }
 
-    /// <summary>Whether a modality stands on the card under its status.</summary>
+    /// <summary>Whether a modality is offered under its status; on order hooks as an alternative to what is drafted.</summary>
     /// <param name="page">The composition.</param>
     /// <param name="verdict">The verdict on it.</param>
     public static bool IsListed(Composition page, ModalityVerdict verdict) =>
@@ -55,17 +53,28 @@ internal static class OptionsCard
         return false;
     }
 
-    private static bool IsRefused(Composition page)
+    /// <summary>Puts what shares a line with an offered modality into the set of modalities.</summary>
+    /// <param name="page">The composition.</param>
+    /// <param name="index">Position of its verdict.</param>
+    /// <returns>False when it is not offered, or an earlier one stands for it.</returns>
+    public static bool SelectGroup(Composition page, int index)
     {
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        var verdicts = page.Assessment.Modalities;
+        page.Modalities.Clear();
+        for (var i = 0; i < verdicts.Count && IsListed(page, verdicts[index]); i++)
         {
-            if (page.Assessment.Modalities[i] is { IsDrafted: true, Status: ModalityStatus.Contraindicated or ModalityStatus.NotRecommended })
+            if (IsListed(page, verdicts[i]) && OptionGroups.BelongTogether(verdicts[index], verdicts[i]))
             {
-                return true;
+                if (i < index)
+                {
+                    return false;
+                }
+
+                page.Modalities.Add(i);
             }
         }
 
-        return false;
+        return !page.Modalities.IsEmpty;
     }
 
     private static void WriteSection(CardDraft draft, Composition page, ModalityStatus status, string heading)
@@ -74,44 +83,14 @@ internal static class OptionsCard
         var started = false;
         for (var i = 0; i < verdicts.Count; i++)
         {
-            if (verdicts[i].Status != status || !IsListed(page, verdicts[i]) || HasEarlierPartner(page, i))
+            if (verdicts[i].Status == status && SelectGroup(page, i))
             {
-                continue;
+                draft.Body.Append(started ? string.Empty : heading).Append(started ? string.Empty : "\n\n");
+                started = true;
+                OptionWriter.Write(draft, page, verdicts[i]);
             }
-
-            draft.Body.Append(started ? string.Empty : heading).Append(started ? string.Empty : "\n\n");
-            started = true;
-            SelectGroup(page, i);
-            OptionWriter.Write(draft, page, verdicts[i]);
         }
 
         draft.Body.Append(started ? "\n" : string.Empty);
-    }
-
-    private static bool HasEarlierPartner(Composition page, int index)
-    {
-        var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < index; i++)
-        {
-            if (IsListed(page, verdicts[i]) && OptionGroups.BelongTogether(verdicts[i], verdicts[index]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void SelectGroup(Composition page, int first)
-    {
-        var verdicts = page.Assessment.Modalities;
-        page.Modalities.Clear();
-        for (var i = first; i < verdicts.Count; i++)
-        {
-            if (IsListed(page, verdicts[i]) && OptionGroups.BelongTogether(verdicts[first], verdicts[i]))
-            {
-                page.Modalities.Add(i);
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ internal static class OptionsSummary
     private static void Append(Composition page, bool withFacts)
     {
         var line = page.Line;
-        line.Append(page.Context.IsPatientView ? "NELM" : "Alternatives");
+        line.Append("NELM");
         if (GradeLine.TextOf(page) is { } grade)
         {
             line.Append(", ");
@@ -59,6 +59,13 @@ internal static class OptionsSummary
             }
 
             separator = "; ";
+        }
+
+        GlobalLines.Gather(page, GlobalLines.IsTold);
+        if (page.Hits.Count > 0)
+        {
+            line.Append(separator);
+            GlobalLines.AppendSummary(page);
         }
     }
 

@@ -18,6 +18,8 @@ internal static class PrecautionCard
         }
 
         var draft = page.Begin(CardKind.Precaution);
+        HitWriter.SelectAllModalities(page);
+        AboutLine.Write(draft, page);
         for (var i = 0; i < page.Hits.Count; i++)
         {
             if (HitWriter.IsRepeat(page.Hits, i))
@@ -32,8 +34,21 @@ internal static class PrecautionCard
         }
 
         var count = HitWriter.Count(page, out var loudest);
+        AppendNames(page, loudest);
         SummaryText.Append(page.Line, loudest.Statement.AsSpan().TrimEnd('.'));
         draft.Summary = SummaryText.Take(page.Line, count > 1 ? $" (+{count - 1} more)" : string.Empty);
+    }
+
+    // On order hooks the reader has to see what is meant; on opening the chart the options say it.
+    private static void AppendNames(Composition page, RuleFinding finding)
+    {
+        HitWriter.SelectModalities(page, finding);
+        if (!page.Context.IsPatientView && !page.Modalities.IsEmpty)
+        {
+            page.Line.Append(AboutLine.IsWholeOrder(page) ? "Before " : "If ");
+            page.Modalities.AppendNames(page.Line, withMembers: false, atMost: 2);
+            page.Line.Append(": ");
+        }
     }
 
     // What a danger asks to record belongs beside it and is not asked a second time.
@@ -72,7 +87,7 @@ internal static class PrecautionCard
         }
 
         var notes = page.Assessment.Notes;
-        for (var i = 0; i < notes.Count; i++)
+        for (var i = 0; i < notes.Count && page.HasSubject; i++)
         {
             Add(page, notes[i], -1);
         }
@@ -90,8 +105,11 @@ internal static class PrecautionCard
     {
         if (Composition.Holds(finding, RuleEffect.Caution))
         {
-            // Where an order is drafted every caution counts; on opening the chart the options tell the lesser ones.
-            return verdict >= 0 && finding.Indicator >= (page.Context.IsPatientView ? Indicator.Critical : Indicator.Warning);
+            // Where an order is drafted every caution counts; on opening the chart the options tell the lesser ones, and what is advised against
+            // anyway is not to be refined.
+            return verdict >= 0
+                && (finding.Indicator == Indicator.Critical
+                    || (!page.Context.IsPatientView && page.Assessment.Modalities[verdict].Status != ModalityStatus.NotRecommended));
         }
 
         return (Composition.Holds(finding, RuleEffect.WorkUp) || Composition.Holds(finding, RuleEffect.Undetermine))

@@ -1,15 +1,22 @@
+using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Cards.Wording;
 
 namespace NetCds.Hooks.Cards.Composing;
 
-/// <summary>Suggests draft orders. Each order is suggested once in an answer, and never when it is drafted already.</summary>
+/// <summary>
+/// Suggests draft orders, and the removal of contraindicated ones. Each order is suggested once in an answer, and never when it is drafted already;
+/// nothing is ever selected for the reader.
+/// </summary>
 internal static class SuggestionWriter
 {
     /// <summary>Most suggestions of one card.</summary>
     public const int MaxSuggestions = 4;
 
-    // Mapping is an angiography: nobody should order one with a click while opening a chart (rule R-110).
-    private const string MappingAngiography = "MAA_MAPPING";
+    /// <summary>Whether no order for it is offered at one click on this hook.</summary>
+    /// <param name="page">The composition.</param>
+    /// <param name="order">The order.</param>
+    public static bool IsBarred(Composition page, Modality order) => NameList.Contains(order.NoOneClickOn, page.Context.Hook);
 
     /// <summary>Adds the orders to a card, as far as there is room.</summary>
     /// <param name="draft">The card.</param>
@@ -31,14 +38,52 @@ internal static class SuggestionWriter
     /// <param name="id">Id of the order in the modality catalogue.</param>
     /// <param name="reason">Why, as plain text for the order.</param>
     /// <param name="ruleId">The rule that asks for it, or null.</param>
-    public static void Add(CardDraft draft, Composition page, string id, string reason, string? ruleId)
+    public static void Add(CardDraft draft, Composition page, string id, string reason, string? ruleId) =>
+        Create(draft, page, id, reason, ruleId, "Draft an order: ");
+
+    /// <summary>Adds an order that takes the place of a contraindicated one, if there is room.</summary>
+    /// <param name="draft">The card.</param>
+    /// <param name="page">The composition.</param>
+    /// <param name="id">Id of the order in the modality catalogue.</param>
+    /// <param name="reason">Why the other is contraindicated.</param>
+    /// <returns>Whether it was added.</returns>
+    public static bool AddInstead(CardDraft draft, Composition page, string id, string reason) => Create(draft, page, id, "Instead of a contraindicated order: " + reason, null, "Draft instead: ");
+
+    /// <summary>Adds the removal of a draft to a card, if there is room.</summary>
+    /// <param name="draft">The card.</param>
+    /// <param name="page">The composition.</param>
+    /// <param name="order">The draft; without an id of its own it cannot be removed.</param>
+    public static void AddRemoval(CardDraft draft, Composition page, RecognisedDraft order)
     {
-        if (draft.Suggestions.Count >= MaxSuggestions
-            || (id == MappingAngiography && page.Context.IsPatientView)
-            || page.Context.Modalities.Find(id) is not { } order
-            || !page.ClaimSuggestion(id))
+        var slash = order.Reference.IndexOf('/', StringComparison.Ordinal);
+        if (draft.Suggestions.Count >= MaxSuggestions || slash <= 0 || slash == order.Reference.Length - 1 || !page.ClaimRemoval(order.Reference))
         {
             return;
+        }
+
+        page.Scratch.Append("Remove the draft order: ");
+        PlainText.Append(page.Scratch, AboutLine.TitleOf(page, order));
+        page.Scratch.Append(" (");
+        PlainText.Append(page.Scratch, order.Reference);
+        page.Scratch.Append(')');
+        var label = page.Scratch.ToString();
+        page.Scratch.Clear();
+        draft.Suggestions.Add(new Suggestion
+        {
+            Label = label,
+            Uuid = StableUuid.Of(page.Context.HookInstance, "removal", order.Reference),
+            Actions = [new CardAction { Type = "delete", Description = label, ResourceId = order.Reference }],
+        });
+    }
+
+    private static bool Create(CardDraft draft, Composition page, string id, string reason, string? ruleId, string lead)
+    {
+        if (draft.Suggestions.Count >= MaxSuggestions
+            || page.Context.Modalities.Find(id) is not { } order
+            || IsBarred(page, order)
+            || !page.ClaimSuggestion(id))
+        {
+            return false;
         }
 
         PlainText.Append(page.Scratch, reason.AsSpan().Trim().TrimEnd('.'));
@@ -50,7 +95,9 @@ internal static class SuggestionWriter
         var why = page.Scratch.ToString();
         page.Scratch.Clear();
         var dose = order.ResourceType == "MedicationRequest" ? ", dose by local protocol" : string.Empty;
-        var label = $"Draft an order: {ModalityNames.InSentence(order.Title)}{dose}";
+
+        // The title stays as the catalogue has it, so that the order is found again in the list of orders.
+        var label = $"{lead}{order.Title}{dose}";
         draft.Suggestions.Add(new Suggestion
         {
             Label = label,
@@ -65,5 +112,6 @@ internal static class SuggestionWriter
                 },
             ],
         });
+        return true;
     }
 }

@@ -62,6 +62,10 @@ internal static class Markdown
                 case '>':
                     target.Append("&gt;");
                     break;
+                case '&' when at + 1 < text.Length && text[at + 1] != '#' && !char.IsAsciiLetter(text[at + 1]):
+                    // Only before a name or number does it start an entity.
+                    target.Append('&');
+                    break;
                 case '&':
                     target.Append("&amp;");
                     break;
