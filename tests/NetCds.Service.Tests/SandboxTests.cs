@@ -67,7 +67,8 @@ public sealed class SandboxTests(ShippedService service) : IClassFixture<Shipped
     {
         var body = await File.ReadAllBytesAsync(Repository.PathOf($"cds-hooks/samples/{file}"), TestContext.Current.CancellationToken);
 
-        using var cards = await service.PostAsync(RunningService.PatientView, body);
+        using var call = JsonDocument.Parse(body);
+        using var cards = await service.PostAsync($"/cds-services/netlm-{call.RootElement.GetProperty("hook").GetString()}", body);
         using var document = await service.PostAsync(RunningService.Assessments, body);
 
         await cards.AssertCardsAsync();
