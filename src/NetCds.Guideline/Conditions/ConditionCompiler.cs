@@ -63,7 +63,7 @@ internal sealed partial class ConditionCompiler
     public static CompiledCondition OldestOf(IEnumerable<int> factIndexes, ConditionScope scope)
     {
         var compiler = new ConditionCompiler(scope, notLimitingIsFalse: false);
-        var ages = factIndexes.Select(index => new FactAgeNode(compiler.Operand(index, asRecorded: false))).ToArray();
+        var ages = factIndexes.Select(index => new FactAgeNode(compiler.Operand(index, asRecorded: false), countsStale: true)).ToArray();
         return new CompiledCondition(new CompiledValue { Number = new OldestAgeNode(ages), Unit = "d" }, [.. compiler._dependencies], []);
     }
 

@@ -161,7 +161,7 @@ public sealed record AnswerValue(string Code, string Display, IReadOnlyList<Codi
 public sealed record Derivation(string? When, string Value, bool Assumed)
 {
     /// <summary>
-    /// Names of facts; when not empty the value is the age in days of the oldest of them, unknown while any is missing, and
+    /// Names of facts; when not empty the value is the age in days of the oldest of them, stale ones included, unknown while any has no value, and
     /// <see cref="Value"/> is empty.
     /// </summary>
     public IReadOnlyList<string> OldestOf { get; init; } = [];

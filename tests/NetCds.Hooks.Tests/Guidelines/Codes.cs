@@ -27,6 +27,18 @@ internal static class Codes
     public const string Board = "mdt-decision";
     public const string Krenning = "krenning-score";
     public const string Remnant = "future-liver-remnant";
+    public const string Burden = "hepatic-tumour-burden";
+    public const string Haemoglobin = "718-7";
+    public const string Leukocytes = "6690-2";
+    public const string Neutrophils = "751-8";
+    public const string Spo2 = "59408-5";
+    public const string Shunt = "lung-shunt-fraction";
+    public const string Activity = "planned-activity";
+    public const string LungDose = "lung-absorbed-dose-planned";
+    public const string EarlierLungDose = "lung-absorbed-dose-delivered";
+    public const string Distribution = "nelm-distribution";
+    public const string Syndrome = "functional-syndrome";
+    public const string DiseaseStatus = "97509-4";
 
     public static string SystemOf(string code) =>
         char.IsAsciiDigit(code[0]) ? "http://loinc.org" : "https://netcds.example/fhir/CodeSystem/nelm-observation";

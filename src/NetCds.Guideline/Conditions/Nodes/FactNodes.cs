@@ -76,24 +76,25 @@ internal sealed class FactNumberNode(FactOperand operand) : NumberNode
     public override void MarkMissing(EvaluationState state, MissingFacts missing) => operand.MarkMissing(state, missing);
 }
 
-/// <summary>Whole days since the effective date of a fact.</summary>
-internal sealed class FactAgeNode(FactOperand operand) : NumberNode
+/// <summary>Whole days since the effective date of a fact; that of a stale value is asked for only where age itself is the question.</summary>
+internal sealed class FactAgeNode(FactOperand operand, bool countsStale = false) : NumberNode
 {
     public override NumberResult Evaluate(EvaluationState state)
     {
         var fact = operand.Of(state);
-        return FactOperand.StateOf(fact) switch
+        if (fact.Status == FactStatus.NotApplicable)
         {
-            OperandState.Known when FactAge.Days(fact, state.Context.EvaluatedAt) is { } days => NumberResult.Of(Interval.Exactly(days)),
-            OperandState.NotApplicable => NumberResult.NotApplicable,
-            _ => NumberResult.Unknown,
-        };
+            return NumberResult.NotApplicable;
+        }
+
+        var isDated = fact.IsUsable || (countsStale && fact.Status == FactStatus.Stale);
+        return isDated && FactAge.Days(fact, state.Context.EvaluatedAt) is { } days ? NumberResult.Of(Interval.Exactly(days)) : NumberResult.Unknown;
     }
 
     public override void MarkMissing(EvaluationState state, MissingFacts missing) => operand.MarkMissing(state, missing);
 }
 
-/// <summary>Age in days of the oldest of several facts; unknown while one is missing.</summary>
+/// <summary>Age in days of the oldest of several facts, stale ones included; unknown while one has no value at all.</summary>
 internal sealed class OldestAgeNode(FactAgeNode[] ages) : NumberNode
 {
     public override NumberResult Evaluate(EvaluationState state)
