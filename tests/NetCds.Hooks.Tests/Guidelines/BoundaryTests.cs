@@ -1,6 +1,3 @@
-using NetCds.Guideline.Assessments;
-using NetCds.Guideline.Logic;
-
 namespace NetCds.Hooks.Tests.Guidelines;
 
 /// <summary>Every limit of every line of the guideline, on both sides.</summary>
@@ -19,7 +16,7 @@ public sealed class BoundaryTests
         {
             var assessment = (row.Given?.Invoke() ?? PatientCase.AblationCandidate()).Record(row.Fact, value, unit).Assess();
 
-            Assert.All(row.Affected, line => Assert.True(holds == Holds(assessment, line), $"{line.Id} holds at {value} {unit}: {!holds}. {line.Condition}"));
+            Assert.All(row.Affected, line => Assert.True(holds == assessment.Holds(line), $"{line.Id} holds at {value} {unit}: {!holds}. {line.Condition}"));
         }
     }
 
@@ -36,18 +33,4 @@ public sealed class BoundaryTests
     [Fact]
     public void Lines_OfOneRule_AreToldApartByTheirStatement() =>
         Assert.Equal(GuidelineText.Lines.Count, GuidelineText.Lines.Select(l => (l.RuleId, l.Statement, l.Effect)).Distinct().Count());
-
-    private static bool Holds(Assessment assessment, LineText line)
-    {
-        if (line.Modalities.Count == 0)
-        {
-            return assessment.Notes.Any(n => n.Id == line.RuleId && n.Statement == line.Statement);
-        }
-
-        var findings = assessment.Modalities.SelectMany(m => m.Rules).Where(r => r.Id == line.RuleId).ToList();
-        Assert.NotEmpty(findings);
-        var own = findings.Where(f => f.Statement == line.Statement).ToList();
-        Assert.DoesNotContain(own, f => f.Outcome == Truth.Unknown);
-        return own.Exists(f => f.Outcome == Truth.True) || (line.Effect == "workUp" && assessment.Missing.Any(m => m.Card == line.Card && m.RuleIds.Contains(line.RuleId)));
-    }
 }

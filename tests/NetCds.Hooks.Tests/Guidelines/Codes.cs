@@ -28,6 +28,7 @@ internal static class Codes
     public const string Krenning = "krenning-score";
     public const string Remnant = "future-liver-remnant";
     public const string Burden = "hepatic-tumour-burden";
+    public const string PortalVein = "portal-vein-extent";
     public const string Haemoglobin = "718-7";
     public const string Leukocytes = "6690-2";
     public const string Neutrophils = "751-8";

@@ -91,7 +91,7 @@ public sealed class FactStateTests
     public void Fact_TwoValuesThatLeadApart_IsConflictingAndTempersEveryRecommendation(string name)
     {
         var fact = DecisiveFact.Named(name);
-        var assessment = Candidate().Also(fact.Code, fact.Opposite, fact.OlderDays).Assess();
+        var assessment = fact.Patient().Also(fact.Code, fact.Opposite, fact.OlderDays).Assess();
 
         Assert.Equal(FactStatus.Conflicting, assessment.FactOf(name).Status);
         Assert.Equal(2, assessment.FactOf(name).Sources.Count);
@@ -104,7 +104,7 @@ public sealed class FactStateTests
     [Fact]
     public void Fact_TwoValuesOnOneSideOfEveryThreshold_IsNoConflict()
     {
-        var assessment = Candidate().Also(Codes.Inr, Value.Quantity(1.1m, "{INR}"), 12).Assess();
+        var assessment = PatientCase.AblationCandidate().Also(Codes.Inr, Value.Quantity(1.1m, "{INR}"), 12).Assess();
 
         Assert.Equal(FactStatus.Known, assessment.FactOf("inr").Status);
         assessment.AssertStatuses("RFA=recommended");
@@ -113,19 +113,17 @@ public sealed class FactStateTests
     [Fact]
     public void Fact_OldValueOutsideTheWindow_IsNoConflict()
     {
-        var assessment = Candidate().Also(Codes.Inr, Value.Quantity(3m, "{INR}"), 31).Assess();
+        var assessment = PatientCase.AblationCandidate().Also(Codes.Inr, Value.Quantity(3m, "{INR}"), 31).Assess();
 
         Assert.Equal(FactStatus.Known, assessment.FactOf("inr").Status);
         assessment.AssertStatuses("RFA=recommended");
     }
 
-    private static PatientCase Candidate() => PatientCase.AblationCandidate().Without(Codes.GradeReported).With(Codes.Whipple, Value.Flag(false));
-
     private static void CheckList(string name, Func<PatientCase, DecisiveFact, PatientCase> change)
     {
         var fact = DecisiveFact.Named(name);
 
-        var assessment = change(Candidate(), fact).Assess();
+        var assessment = change(fact.Patient(), fact).Assess();
 
         Assert.Equal(FactStatus.Unknown, assessment.FactOf(name).Status);
         Assert.Equal(ModalityStatus.Undetermined, assessment.StatusOf(fact.Modality));
@@ -136,9 +134,9 @@ public sealed class FactStateTests
     private static Assessment Check(string name, Func<PatientCase, DecisiveFact, PatientCase> change, FactStatus status, string? issue)
     {
         var fact = DecisiveFact.Named(name);
-        Assert.Equal(ModalityStatus.Recommended, Candidate().Assess().StatusOf(fact.Modality));
+        Assert.Equal(fact.Usual, fact.Patient().Assess().StatusOf(fact.Modality));
 
-        var assessment = change(Candidate(), fact).Assess();
+        var assessment = change(fact.Patient(), fact).Assess();
 
         Assert.Equal(status, assessment.FactOf(name).Status);
         Assert.Equal(ModalityStatus.Undetermined, assessment.StatusOf(fact.Modality));

@@ -20,6 +20,21 @@ internal static class Reading
 
     public static IEnumerable<(string Order, string Rule)> ActionsTaken(this Assessment assessment) => assessment.Actions.Select(a => (a.Id, a.RuleId));
 
+    /// <summary>Whether a line holds; it must not be unknown, nor speak of nothing that is reported.</summary>
+    public static bool Holds(this Assessment assessment, LineText line)
+    {
+        if (line.Modalities.Count == 0)
+        {
+            return assessment.Notes.Any(n => n.Id == line.RuleId && n.Statement == line.Statement);
+        }
+
+        var findings = assessment.Modalities.SelectMany(m => m.Rules).Where(r => r.Id == line.RuleId).ToList();
+        Assert.NotEmpty(findings);
+        var own = findings.Where(f => f.Statement == line.Statement).ToList();
+        Assert.DoesNotContain(own, f => f.Outcome == Truth.Unknown);
+        return own.Exists(f => f.Outcome == Truth.True) || (line.Effect == "workUp" && assessment.Missing.Any(m => m.Card == line.Card && m.RuleIds.Contains(line.RuleId)));
+    }
+
     public static void AssertStatuses(this Assessment assessment, string expected)
     {
         foreach (var pair in expected.Split(' ', StringSplitOptions.RemoveEmptyEntries))
