@@ -11,6 +11,19 @@ internal static class Comparisons
     /// <summary>Each as fact and limit: <c>ecog 2</c>, <c>bilirubin_mg_dl tare_bilirubin_max</c>, <c>maa_mapping_done.age 60</c>.</summary>
     public static IEnumerable<string> Of(string condition) => Parts(FhirPathParser.Parse(condition)).OfType<BinaryExpression>().Where(IsComparison).Select(Name).Distinct();
 
+    /// <summary>Whether a condition can be unknown for want of data: drafts, the hook and what is asked of missingness itself never are.</summary>
+    public static bool CanBeUnknown(string condition) => CanBeUnknown(FhirPathParser.Parse(condition));
+
+    private static bool CanBeUnknown(Expression e) => e switch
+    {
+        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } pair => CanBeUnknown(pair.Left) || CanBeUnknown(pair.Right),
+        ExternalConstant name => !name.Name.StartsWith("drafted_", StringComparison.Ordinal) && name.Name != "order_hook",
+        FunctionCall { Name: "iif" } choice => choice.Arguments.Skip(1).Any(CanBeUnknown),
+        FunctionCall { Name: "exists" or "empty" } => false,
+        BooleanLiteral => false,
+        _ => true,
+    };
+
     private static string Name(BinaryExpression comparison) =>
         IsNumber(comparison.Left) ? $"{Text(comparison.Left)} {Text(comparison.Right)}" : $"{Text(comparison.Right)} {Text(comparison.Left)}";
 

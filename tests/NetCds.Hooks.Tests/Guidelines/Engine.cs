@@ -45,6 +45,14 @@ internal sealed class Engine
             Text(writer => AssessmentWriter.Write(writer, result)),
             Text(writer => new AssessmentCards().Write(writer, result, request, Guideline, new CardOptions(5, Sandbox: true, PublicBaseUrl: null)))));
 
+    /// <summary>The assessment of a call, and its cards before they are written.</summary>
+    public (HookAssessment Result, IReadOnlyList<Card> Cards, CardContext Context) Compose(byte[] call) => Answer(call, (result, request) =>
+    {
+        var context = new CardContext(
+            request.HookInstance.ToString(), request.Hook, request.PatientId, result.EvaluatedAt, Guideline.Modalities, Sandbox: true, MaxCards: 5, PublicBaseUrl: null, Guideline.IsSigned);
+        return (result, new CardComposer().Compose(result.Assessment, context), context);
+    });
+
     /// <summary>A patient-view call about the one patient of a Bundle.</summary>
     public byte[] Wrap(string bundle)
     {

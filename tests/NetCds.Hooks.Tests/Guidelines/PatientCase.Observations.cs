@@ -12,6 +12,15 @@ internal sealed partial class PatientCase
     public static string KeyOf(string code) =>
         Engine.Shipped.Templates.Keys.Single(k => k.ResourceType == "Observation" && k.Codings.Contains(new Coding(Codes.SystemOf(code), code))).Name;
 
+    /// <summary>Codes of the Observations there are, each once.</summary>
+    public IReadOnlyList<string> ObservationCodes =>
+    [
+        .. Prefetch.Where(p => p.Key.StartsWith("observations", StringComparison.Ordinal)).SelectMany(p => Resources(p.Key))
+            .Select(o => o["code"]!["coding"]![0]!["code"]!.GetValue<string>()).Distinct(),
+    ];
+
+    public bool IsQuantity(string code) => Observation(code).ContainsKey("valueQuantity");
+
     /// <summary>Gives the Observation another value, or adds one of five days ago.</summary>
     public PatientCase With(string code, Value value)
     {
