@@ -12,5 +12,5 @@ internal static class Json
     public static FhirElement Element(byte[] json) => new(JsonDocument.Parse(json).RootElement);
 
     public static FhirResource Resource(string json, string? fullUrl = null) =>
-        FhirResource.TryRead(Element(json).Json, fullUrl) ?? throw new InvalidOperationException($"Not a resource: {json}");
+        FhirResource.TryRead(Element(json).Json, fullUrl is null ? default : Element(JsonSerializer.Serialize(fullUrl))) ?? throw new InvalidOperationException($"Not a resource: {json}");
 }

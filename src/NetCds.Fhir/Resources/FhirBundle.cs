@@ -45,7 +45,7 @@ public sealed class FhirBundle
         foreach (var entry in bundle["entry"u8].Items())
         {
             entryCount++;
-            if (FhirResource.TryRead(entry["resource"u8].Json, NonEmpty(entry["fullUrl"u8])) is { } resource)
+            if (FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]) is { } resource)
             {
                 (resource.ResourceType == "OperationOutcome" ? outcomes : resources).Add(resource);
             }

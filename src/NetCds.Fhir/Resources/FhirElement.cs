@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace NetCds.Fhir.Resources;
@@ -11,10 +12,17 @@ namespace NetCds.Fhir.Resources;
 public readonly struct FhirElement
 {
     private readonly JsonElement _json;
+    private readonly MemberTable? _members;
 
     /// <summary>Creates a view of a JSON value.</summary>
     /// <param name="json">The value; <see cref="JsonValueKind.Undefined"/> and <see cref="JsonValueKind.Null"/> read as absent.</param>
     public FhirElement(JsonElement json) => _json = json;
+
+    internal FhirElement(JsonElement json, MemberTable members)
+    {
+        _json = json;
+        _members = members;
+    }
 
     /// <summary>The JSON value itself.</summary>
     public JsonElement Json => _json;
@@ -31,7 +39,7 @@ public readonly struct FhirElement
 
     /// <summary>The member of that UTF-8 name, the last one when it is written twice, or an absent element.</summary>
     /// <param name="name">Element name in UTF-8.</param>
-    public FhirElement this[ReadOnlySpan<byte> name] => new(JsonMembers.Find(_json, name));
+    public FhirElement this[ReadOnlySpan<byte> name] => new(_members is null ? JsonMembers.Find(_json, name) : _members.Find(name));
 
     /// <summary>The text of a JSON string, or null when the value is anything else or an escape in it stands for no character.</summary>
     public string? AsString() => _json.ValueKind == JsonValueKind.String ? SafeString() : null;
@@ -56,6 +64,9 @@ public readonly struct FhirElement
     /// are known to forget the brackets; an absent element has none.
     /// </summary>
     public FhirElementItems Items() => new(_json);
+
+    /// <summary>The text of a JSON string as it is written, escapes and all, without the quotes; empty when the value is anything else. Allocates nothing.</summary>
+    public ReadOnlySpan<byte> RawText => _json.ValueKind == JsonValueKind.String ? JsonMarshal.GetRawUtf8Value(_json)[1..^1] : default;
 
     // A JSON string may carry an unpaired surrogate, which has no text.
     private string? SafeString()

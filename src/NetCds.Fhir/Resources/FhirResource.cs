@@ -6,14 +6,16 @@ namespace NetCds.Fhir.Resources;
 /// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
 public sealed class FhirResource
 {
-    private FhirResource(FhirElement root, string resourceType, string? id, string? fullUrl, FhirResource? container)
+    private readonly FhirElement _fullUrl;
+    private string? _reference;
+
+    private FhirResource(FhirElement root, string resourceType, FhirElement fullUrl, FhirResource? container)
     {
         Root = root;
         ResourceType = resourceType;
-        Id = id;
-        FullUrl = fullUrl;
+        Id = NonEmpty(root["id"u8].AsString());
         Container = container;
-        Reference = id is null ? resourceType : $"{resourceType}/{id}";
+        _fullUrl = fullUrl;
     }
 
     /// <summary>The resource as an element; its members are the elements of the resource.</summary>
@@ -25,14 +27,14 @@ public sealed class FhirResource
     /// <summary>The member <c>id</c>, or null when the resource has none.</summary>
     public string? Id { get; }
 
-    /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, or null.</summary>
-    public string? FullUrl { get; }
+    /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, without surrounding blanks; null when there is none.</summary>
+    public string? FullUrl => _fullUrl.AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     /// <summary>The resource it is contained in, or null when it stands on its own.</summary>
     public FhirResource? Container { get; }
 
     /// <summary>The relative reference <c>Type/id</c>; only the type when there is no id.</summary>
-    public string Reference { get; }
+    public string Reference => _reference ??= Id is null ? ResourceType : $"{ResourceType}/{Id}";
 
     /// <summary>The element of that name, or an absent element.</summary>
     /// <param name="name">Element name in UTF-8, for example <c>"code"u8</c>.</param>
@@ -40,13 +42,9 @@ public sealed class FhirResource
 
     /// <summary>Reads a JSON value as a resource.</summary>
     /// <param name="json">The JSON object.</param>
-    /// <param name="fullUrl">The <c>fullUrl</c> of its Bundle entry, or null.</param>
+    /// <param name="fullUrl">The <c>fullUrl</c> of its Bundle entry; absent when there is none.</param>
     /// <returns>The resource, or null when the value is not an object with a non-empty <c>resourceType</c>.</returns>
-    public static FhirResource? TryRead(JsonElement json, string? fullUrl = null)
-    {
-        var root = new FhirElement(json);
-        return TryReadType(root) is { } type ? new FhirResource(root, type, ReadId(root), fullUrl, container: null) : null;
-    }
+    public static FhirResource? TryRead(JsonElement json, FhirElement fullUrl = default) => TryRead(json, fullUrl, container: null);
 
     /// <summary>The reference and nothing else, so that no clinical content reaches a log by accident.</summary>
     public override string ToString() => Reference;
@@ -54,12 +52,18 @@ public sealed class FhirResource
     /// <summary>Reads a resource contained in this one.</summary>
     /// <param name="contained">An item of <c>contained</c>.</param>
     /// <returns>The resource, or null when the item is none.</returns>
-    internal FhirResource? TryReadContained(FhirElement contained) =>
-        TryReadType(contained) is { } type ? new FhirResource(contained, type, ReadId(contained), fullUrl: null, container: this) : null;
+    internal FhirResource? TryReadContained(FhirElement contained) => TryRead(contained.Json, default, container: this);
 
-    private static string? TryReadType(FhirElement root) => NonEmpty(root["resourceType"u8].AsString());
+    private static FhirResource? TryRead(JsonElement json, FhirElement fullUrl, FhirResource? container)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
 
-    private static string? ReadId(FhirElement root) => NonEmpty(root["id"u8].AsString());
+        var root = new FhirElement(json, new MemberTable(json));
+        return NonEmpty(ResourceTypes.Read(root["resourceType"u8])) is { } type ? new FhirResource(root, type, fullUrl, container) : null;
+    }
 
     private static string? NonEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

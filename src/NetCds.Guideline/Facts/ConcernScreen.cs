@@ -22,7 +22,7 @@ public sealed class ConcernScreen
     private readonly CodePrefix[] _prefixes;
     private readonly ConcernWords _words;
     private readonly string? _extension;
-    private TextBuffers? _spare;
+    private readonly Spares<TextBuffers> _buffers = new(() => new TextBuffers());
 
     /// <summary>Prepares a screen.</summary>
     /// <param name="catalogue">The catalogue; its member <c>concern</c> is used.</param>
@@ -44,9 +44,9 @@ public sealed class ConcernScreen
     public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var buffers = Interlocked.Exchange(ref _spare, null) ?? new TextBuffers();
+        var buffers = _buffers.Take();
         var concern = Screen(record, evaluatedAt, buffers);
-        _spare = buffers;
+        _buffers.GiveBack(buffers);
         return concern;
     }
 

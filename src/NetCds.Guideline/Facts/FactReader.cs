@@ -18,7 +18,7 @@ public sealed class FactReader
     private readonly StatementResolver _resolver;
     private readonly FactSourceDefinition[] _lists;
     private readonly FactCatalogue _catalogue;
-    private StatementLog? _spare;
+    private readonly Spares<StatementLog> _logs;
 
     /// <summary>Prepares a reader.</summary>
     /// <param name="catalogue">The facts and where they are read.</param>
@@ -28,6 +28,7 @@ public sealed class FactReader
         _catalogue = catalogue;
         _readers = ReaderTable.Create(catalogue);
         _resolver = new StatementResolver(catalogue.Definitions, catalogue.Sources);
+        _logs = new Spares<StatementLog>(() => new StatementLog(catalogue.Definitions.Count));
         _lists = [.. catalogue.Sources.Where(s => s.Read == FactReadKind.ListsAnswered)];
     }
 
@@ -37,14 +38,14 @@ public sealed class FactReader
     public FactReading Read(PatientRecord record, DateTimeOffset evaluatedAt)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var log = Interlocked.Exchange(ref _spare, null) ?? new StatementLog(_catalogue.Definitions.Count);
+        var log = _logs.Take();
         log.Begin(record, evaluatedAt);
         ReadResources(record, log);
         Trend.Conclude(log);
         var issues = new List<DataIssue>();
         var facts = _resolver.Resolve(log, issues);
         log.End();
-        _spare = log;
+        _logs.GiveBack(log);
 
         ReadLists(record, facts);
         Contradictions.Apply(_catalogue.Conventions.Contradictions, facts, issues);

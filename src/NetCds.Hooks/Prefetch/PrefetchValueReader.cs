@@ -55,7 +55,7 @@ internal static class PrefetchValueReader
 
     private static void ReadEntry(FhirElement entry, KeyFindings found, RecordBuilder record)
     {
-        var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8].AsString());
+        var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]);
         if (resource is null)
         {
             found.HasUnreadable = true;

@@ -20,7 +20,7 @@ internal static class DraftOrderReader
         List<FhirResource>? medications = null;
         foreach (var entry in bundle["entry"u8].Items())
         {
-            var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8].AsString());
+            var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]);
             if (resource is not null && IsOrder(resource.ResourceType))
             {
                 (orders ??= []).Add(new DraftOrder(resource, selected is null || IsSelected(resource, selected)));

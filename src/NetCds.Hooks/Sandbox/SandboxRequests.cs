@@ -84,7 +84,7 @@ public sealed class SandboxRequests
         var entries = new List<FhirResource>();
         foreach (var entry in bundle["entry"u8].Items())
         {
-            if (FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8].AsString()) is { } resource)
+            if (FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]) is { } resource)
             {
                 entries.Add(resource);
             }

@@ -10,7 +10,7 @@ internal sealed class RequestBody : IDisposable
     private const int InitialSize = 32 * 1024;
 
     // A length that is only announced must not cost memory.
-    private const int MaxInitialSize = 1024 * 1024;
+    private const int MaxInitialSize = 2 * 1024 * 1024;
 
     private byte[] _buffer;
     private int _length;

@@ -99,6 +99,26 @@ public sealed class FactReaderTests
         Assert.Equal(Concern.NotConcerned, TestFacts.Screen.Screen(record, At));
     }
 
+    [Fact]
+    public void Read_HundredsOfResultsOfOneKind_KeepsTheNewestAndListsAllInOrder()
+    {
+        // Long histories are kept in borrowed space and sorted another way than short ones.
+        var results = Enumerable.Range(0, 700)
+            .Select(i => $$$"""
+                {"resourceType":"Observation","id":"r{{{i}}}","status":"final","subject":{"reference":"Patient/p"},"code":{"coding":[{"system":"http://loinc.org","code":"14631-6"}]},
+                 "effectiveDateTime":"{{{At.AddHours(-(i * 7919 % 700)):yyyy-MM-ddTHH:mm:ssZ}}}","valueQuantity":{"value":{{{5 + (i * 7919 % 700)}}},"unit":"umol/L","system":"http://unitsofmeasure.org","code":"umol/L"}}
+                """)
+            .ToArray();
+
+        var fact = Fact("bilirubin_mg_dl", results);
+
+        Assert.Equal(FactStatus.Known, fact.Status);
+        Assert.Equal(At, fact.Effective!.Value.Earliest);
+        Assert.True(fact.Sources.Count > 300);
+        Assert.Equal(fact.Sources.OrderByDescending(s => s.Effective!.Value.Earliest).Select(s => s.Reference), fact.Sources.Select(s => s.Reference));
+        Assert.Equal(FactStatus.Unknown, Fact("bilirubin_mg_dl").Status);
+    }
+
     private static string Describe(FactReading reading) =>
         string.Join('\n', reading.Facts.Select(f =>
             $"{f} {f.Definition.Name} {f.Status} {f.Value} {f.Effective} [{string.Join(',', f.Sources)}] [{string.Join(',', f.Candidates)}] {f.StatedUnknown}"))

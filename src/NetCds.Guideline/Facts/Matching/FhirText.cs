@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json;
 using NetCds.Fhir.Resources;
 
 namespace NetCds.Guideline.Facts.Matching;
@@ -11,24 +9,14 @@ internal static class FhirText
     /// <summary>The text as UTF-8; empty when the element is no string.</summary>
     public static ReadOnlySpan<byte> Utf8(FhirElement element)
     {
-        if (element.Json.ValueKind != JsonValueKind.String)
-        {
-            return default;
-        }
-
-        var raw = JsonMarshal.GetRawUtf8Value(element.Json)[1..^1];
+        var raw = element.RawText;
         return raw.Contains((byte)'\\') && element.AsString() is { } text ? Encoding.UTF8.GetBytes(text) : raw;
     }
 
     /// <summary>The text, in the buffer where it fits; empty when the element is no string.</summary>
     public static ReadOnlySpan<char> Read(FhirElement element, Span<char> buffer)
     {
-        if (element.Json.ValueKind != JsonValueKind.String)
-        {
-            return default;
-        }
-
-        var raw = JsonMarshal.GetRawUtf8Value(element.Json)[1..^1];
+        var raw = element.RawText;
         if (raw.Length > buffer.Length || raw.Contains((byte)'\\'))
         {
             return element.AsString();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetCds.Fhir.Dates;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
@@ -11,8 +12,11 @@ namespace NetCds.Guideline.Facts.Statements;
 /// <summary>All that the resources of one patient say, grouped by fact, and what the readers need while they read. Used again for other patients.</summary>
 internal sealed class StatementLog
 {
+    private const int UsualCount = 256;
+
     private readonly int[] _heads;
-    private Statement[] _statements = new Statement[64];
+    private readonly Statement[] _usual = new Statement[UsualCount];
+    private Statement[] _statements;
     private FhirResource? _resource;
     private FhirDateTime? _effective;
     private bool _isEffectiveRead;
@@ -20,7 +24,11 @@ internal sealed class StatementLog
     private string? _reference;
     private bool _isDraft;
 
-    public StatementLog(int factCount) => _heads = new int[factCount];
+    public StatementLog(int factCount)
+    {
+        _heads = new int[factCount];
+        _statements = _usual;
+    }
 
     public TextBuffers Buffers { get; } = new();
 
@@ -69,6 +77,8 @@ internal sealed class StatementLog
     public void End()
     {
         Array.Clear(_statements, 0, Count);
+        GiveBack();
+        _statements = _usual;
         Count = 0;
         Trends.Clear();
         Matched.Clear();
@@ -109,7 +119,7 @@ internal sealed class StatementLog
 
         if (Count == _statements.Length)
         {
-            Array.Resize(ref _statements, Count * 2);
+            Grow();
         }
 
         var fact = source.Fact.Index;
@@ -142,19 +152,37 @@ internal sealed class StatementLog
         Add(sample.Source, ReadValue.Of(value, sample.Evidence.Path, sample.Evidence.Value, sample.Unit), sample.Effective);
     }
 
-    // Two sources of one fact may match one resource, which still says it once.
+    // Two sources of one fact may match one resource, which still says it once. What one resource says stands together.
     private bool IsKnownAlready(int fact, in ReadValue read)
     {
-        for (var i = _heads[fact]; i >= 0; i = _statements[i].Next)
+        for (var i = _heads[fact]; i >= 0 && ReferenceEquals(_statements[i].Evidence.Reference, Reference); i = _statements[i].Next)
         {
             ref var other = ref _statements[i];
-            if (ReferenceEquals(other.Evidence.Reference, Reference) && other.Outcome == read.Outcome && other.Value == read.Value && other.Evidence.Path == read.Path)
+            if (other.Outcome == read.Outcome && other.Value == read.Value && other.Evidence.Path == read.Path)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Long records are rare: their space is borrowed, so that it is neither kept nor made anew for each of them.
+    private void Grow()
+    {
+        var larger = ArrayPool<Statement>.Shared.Rent(_statements.Length * 2);
+        Array.Copy(_statements, larger, Count);
+        Array.Clear(_statements, 0, Count);
+        GiveBack();
+        _statements = larger;
+    }
+
+    private void GiveBack()
+    {
+        if (!ReferenceEquals(_statements, _usual))
+        {
+            ArrayPool<Statement>.Shared.Return(_statements);
+        }
     }
 
     // Dates are judged here once, so that no reader can forget it.

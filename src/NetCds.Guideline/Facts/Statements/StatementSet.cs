@@ -5,8 +5,10 @@ using NetCds.Guideline.Facts.Values;
 namespace NetCds.Guideline.Facts.Statements;
 
 /// <summary>The statements about one fact, sorted out: those that may be used, and the rest. Used again for every fact.</summary>
-internal sealed class StatementSet
+internal sealed class StatementSet : IComparer<int>
 {
+    private const int FewStatements = 16;
+
     private readonly List<int> _usable = new(16);
     private readonly List<int> _fallback = new(4);
     private readonly List<int> _stale = new(8);
@@ -69,8 +71,16 @@ internal sealed class StatementSet
     private bool IsOlderThan(int? days, ref Statement statement) =>
         days is not null && statement.Effective is { } date && statement.Time != long.MaxValue && DayCount.Most(date, _log.EvaluatedAt) > days;
 
+    int IComparer<int>.Compare(int x, int y) => StatementOrder.Newest(_log[x], _log[y]);
+
     private void Sort(List<int> positions)
     {
+        if (positions.Count > FewStatements)
+        {
+            positions.Sort(this);
+            return;
+        }
+
         for (var i = 1; i < positions.Count; i++)
         {
             var position = positions[i];
