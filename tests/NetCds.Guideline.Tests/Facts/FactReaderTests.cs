@@ -119,6 +119,16 @@ public sealed class FactReaderTests
         Assert.Equal(FactStatus.Unknown, Fact("bilirubin_mg_dl").Status);
     }
 
+    [Fact]
+    public void Read_AgedValueThatHoldsNothingUp_IsStillSaidToBeTooOld()
+    {
+        // A danger found once must not vanish without a word when it grows old, even where its absence would not matter.
+        var reading = Read(Local("portal-flow", Answered("hepatofugal"), "2025-11-01"));
+
+        Assert.Equal(FactStatus.Stale, Fact(reading, "portal_flow").Status);
+        Assert.Contains(reading.Issues, i => i is { Code: "stale", Fact: "portal_flow" });
+    }
+
     private static string Describe(FactReading reading) =>
         string.Join('\n', reading.Facts.Select(f =>
             $"{f} {f.Definition.Name} {f.Status} {f.Value} {f.Effective} [{string.Join(',', f.Sources)}] [{string.Join(',', f.Candidates)}] {f.StatedUnknown}"))

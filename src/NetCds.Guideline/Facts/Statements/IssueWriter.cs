@@ -52,7 +52,7 @@ internal static class IssueWriter
     /// <summary>Says that a value is too old, unless nothing asks for the fact.</summary>
     public static void AddStale(List<DataIssue> issues, FactDefinition fact, FactEvidence source)
     {
-        if (!fact.Hidden && (fact.MissingCard is not null || fact.Absence == Absence.Negative))
+        if (!fact.Hidden && (fact.MissingCard is not null || fact.Absence != Absence.Unknown))
         {
             Add(issues, fact, IssueCodes.Stale, [source]);
         }
