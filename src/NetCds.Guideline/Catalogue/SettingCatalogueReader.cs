@@ -47,7 +47,7 @@ internal static class SettingCatalogueReader
             errors.Add($"{fileName}, {entry.Name}: a number needs a unit ('1' for counts).");
         }
 
-        return new SettingDefinition
+        var definition = new SettingDefinition
         {
             Name = entry.Name,
             Title = entry.Title,
@@ -59,6 +59,27 @@ internal static class SettingCatalogueReader
             Choices = entry.Choices,
             LabelLimit = entry.LabelLimit,
             LargerIsLaxer = entry.LargerIsLaxer,
+            Label = entry.Label,
         };
+        CheckLabel(definition, fileName, errors);
+        return definition;
+    }
+
+    private static void CheckLabel(SettingDefinition definition, string fileName, List<string> errors)
+    {
+        if (definition.LabelLimit is null != string.IsNullOrWhiteSpace(definition.Label))
+        {
+            errors.Add($"{fileName}, {definition.Name}: labelLimit and label go together; write what sets the limit, for example \"the resin microsphere label\".");
+        }
+
+        if (definition.LabelLimit is not null && definition.Kind != SettingKind.Number)
+        {
+            errors.Add($"{fileName}, {definition.Name}: only a number can have a labelLimit.");
+        }
+
+        if (definition.IsBeyondLabel(definition.Default))
+        {
+            errors.Add($"{fileName}, {definition.Name}: the default {definition.Default} is laxer than {definition.Label} allows ({definition.LabelLimit}).");
+        }
     }
 }
