@@ -128,11 +128,12 @@ internal sealed class OrderCodeGroupReader(ModalityCatalogue catalogue, MapIssue
 
     private string Hint(string id)
     {
-        var meant = catalogue.Modalities.FirstOrDefault(m =>
-            string.Equals(m.Id, id.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
-            || string.Equals(m.Title, id, StringComparison.OrdinalIgnoreCase)
-            || m.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)
-            || id.StartsWith(m.Id, StringComparison.OrdinalIgnoreCase));
+        var written = id.Replace('-', '_');
+        var meant = Find(m => string.Equals(m.Id, written, StringComparison.OrdinalIgnoreCase))
+            ?? Find(m => string.Equals(m.Title, id, StringComparison.OrdinalIgnoreCase))
+            ?? Find(m => m.Id.StartsWith(written, StringComparison.OrdinalIgnoreCase) || written.StartsWith(m.Id, StringComparison.OrdinalIgnoreCase));
         return meant is null ? string.Empty : $" Did you mean {meant.Id}?";
     }
+
+    private Modality? Find(Func<Modality, bool> isMeant) => catalogue.Modalities.FirstOrDefault(isMeant);
 }
