@@ -58,18 +58,20 @@ internal static class SettingCatalogueReader
             High = entry.High,
             Choices = entry.Choices,
             LabelLimit = entry.LabelLimit,
-            LargerIsLaxer = entry.LargerIsLaxer,
+            LargerIsLaxer = entry.LargerIsLaxer ?? false,
             Label = entry.Label,
         };
-        CheckLabel(definition, fileName, errors);
+        CheckLabel(definition, entry, fileName, errors);
         return definition;
     }
 
-    private static void CheckLabel(SettingDefinition definition, string fileName, List<string> errors)
+    private static void CheckLabel(SettingDefinition definition, SettingEntry entry, string fileName, List<string> errors)
     {
-        if (definition.LabelLimit is null != string.IsNullOrWhiteSpace(definition.Label))
+        var hasLimit = entry.LabelLimit is not null;
+        if (hasLimit != entry.LargerIsLaxer.HasValue || hasLimit == string.IsNullOrWhiteSpace(entry.Label))
         {
-            errors.Add($"{fileName}, {definition.Name}: labelLimit and label go together; write what sets the limit, for example \"the resin microsphere label\".");
+            errors.Add(
+                $"{fileName}, {entry.Name}: labelLimit, largerIsLaxer and label go together; label says what sets the limit, for example \"the resin microsphere label\".");
         }
 
         if (definition.LabelLimit is not null && definition.Kind != SettingKind.Number)

@@ -1,6 +1,5 @@
 using NetCds.Fhir.Terminology;
 using NetCds.Guideline.OrderCodes;
-using NetCds.Guideline.Tests.Drafts;
 using NetCds.Guideline.Tests.Facts;
 using static NetCds.Guideline.Tests.Drafts.TestOrders;
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using NetCds.Hooks.Sites;
 using NetCds.Hooks.Tests.Guidelines;
@@ -105,7 +105,7 @@ public sealed class SiteLimitTests
     [InlineData("prrt_egfr_min", "PRRT")]
     public void Assess_LabelledSetting_BearsOnTheModalitiesOfItsRules(string setting, string expected)
     {
-        var result = Engine.Shipped.Assess(System.Text.Encoding.UTF8.GetBytes(SampleFiles.SampleText("tare-resin-shunt-23")));
+        var result = Engine.Shipped.Assess(Encoding.UTF8.GetBytes(SampleFiles.SampleText("tare-resin-shunt-23")));
 
         var bears = result.Assessment.Modalities.Where(m => m.LabelledSettings.Contains(setting)).Select(m => m.Id).Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(',', bears));
