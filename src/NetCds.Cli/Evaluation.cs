@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.OrderCodes;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
+using NetCds.Hooks.Sites;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Cli;
@@ -29,7 +31,10 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
             using var request = EvaluationInput.ToRequest(input, templates, guideline, asOf ?? parts.Time.GetUtcNow());
             var asked = RequestSettings.Read(request, guideline.Settings, guideline.Settings.Defaults, out var errors);
             Refuse(errors);
-            var assessor = new HookAssessor(guideline, templates, asked.Settings, honoursRequestSettings: false, parts.Time);
+            var assessor = new HookAssessor(guideline, templates, asked.Settings, honoursRequestSettings: false, parts.Time)
+            {
+                Site = new SitePractice { OrderCodes = await ReadOrderCodesAsync(guideline) },
+            };
             var result = assessor.Assess(request, new RequestSettings(settings(asked.Settings), asOf ?? asked.AsOf), withDetails: options.Format == Text);
             RefuseNoData(result);
             return Write(output, result, request, guideline) ? ExitCodes.Success : ExitCodes.UnusableInput;
@@ -39,6 +44,24 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
             await parts.Error.WriteLineAsync(exception.Message);
             return ExitCodes.UnusableInput;
         }
+    }
+
+    private async Task<OrderCodeMap> ReadOrderCodesAsync(IGuideline guideline)
+    {
+        var errors = new List<string>();
+        var remarks = new List<string>();
+        var map = SiteFiles.ReadOrderCodes(options.OrderCodes, Directory.GetCurrentDirectory(), "--order-codes", guideline.Modalities, errors, remarks);
+        if (errors.Count > 0)
+        {
+            throw new UnusableInputException(string.Join(Environment.NewLine, errors));
+        }
+
+        foreach (var remark in remarks)
+        {
+            await parts.Error.WriteLineAsync(remark);
+        }
+
+        return map;
     }
 
     private DateTimeOffset? ReadAsOf()
@@ -114,7 +137,7 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
             {
                 writer.WriteStartObject();
                 writer.WritePropertyName("cards"u8);
-                parts.Cards().Write(writer, result, request, guideline, new CardOptions(NetCdsOptions.DefaultMaxCards, Sandbox: true, PublicBaseUrl: null));
+                parts.Cards().Write(writer, result, request, guideline, new CardOptions(NetCdsOptions.DefaultMaxCards, Sandbox: true, PublicBaseUrl: null) { ConfirmWhenFine = options.ConfirmWhenFine });
                 writer.WriteEndObject();
             }
         }

@@ -7,4 +7,7 @@ namespace NetCds.Cli;
 /// <param name="AsOf">Evaluation time as written; null for what the request asks for, else now.</param>
 /// <param name="ExplainRule">The one rule to explain; null for the whole report.</param>
 /// <param name="Guideline">Folder of the guideline; null for the one in the build.</param>
-internal sealed record EvaluationOptions(string File, string Format, IReadOnlyList<string> Settings, string? AsOf, string? ExplainRule, string? Guideline);
+/// <param name="OrderCodes">File with a site's order codes; null for none.</param>
+/// <param name="ConfirmWhenFine">Whether an order that the guideline supports gets a card that says so.</param>
+internal sealed record EvaluationOptions(
+    string File, string Format, IReadOnlyList<string> Settings, string? AsOf, string? ExplainRule, string? Guideline, string? OrderCodes, bool ConfirmWhenFine);

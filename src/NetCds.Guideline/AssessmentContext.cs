@@ -1,4 +1,5 @@
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.OrderCodes;
 
 namespace NetCds.Guideline;
 
@@ -7,4 +8,8 @@ namespace NetCds.Guideline;
 /// <param name="IsOrderHook">True for order-select and order-sign, false for patient-view.</param>
 /// <param name="Settings">The site's settings.</param>
 /// <param name="WithDetails">Whether rules that do not hold carry the facts they read as well; needed to explain, not to compose cards.</param>
-public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderHook, SiteSettings Settings, bool WithDetails = false);
+public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderHook, SiteSettings Settings, bool WithDetails = false)
+{
+    /// <summary>The site's own order codes.</summary>
+    public OrderCodeMap OrderCodes { get; init; } = OrderCodeMap.None;
+}

@@ -18,7 +18,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("serve", "--urls", "--config")]
-    [InlineData("evaluate", "--format", "--set", "--as-of", "--explain")]
+    [InlineData("evaluate", "--format", "--set", "--as-of", "--explain", "--guideline", "--order-codes", "--confirm-when-fine")]
     public async Task Run_HelpOfAVerb_NamesItsOptions(string verb, params string[] options)
     {
         var run = await Running.FakeAsync(new FakeGuideline(), [], verb, "--help");

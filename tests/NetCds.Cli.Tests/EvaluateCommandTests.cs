@@ -55,6 +55,54 @@ public sealed class EvaluateCommandTests
         Assert.Equal(Verdicts(sample.Output), Verdicts(bundle.Output));
     }
 
+    [Fact]
+    public async Task Evaluate_OrderCodes_ReadDraftsAndWriteSuggestions()
+    {
+        var map = Repository.PathOf("cds-hooks/order-code-maps/example.json");
+
+        var run = await Running.ShippedAsync("evaluate", Repository.PathOf("cds-hooks/samples/tace-no-octreotide.json"), "--format", "cards", "--order-codes", map);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.Contains("RX-OCT-SC-PERIOP", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cds-hooks/samples/expected.json", "not a FHIR R4 ConceptMap")]
+    [InlineData("cds-hooks/no-such-file.json", "--order-codes")]
+    public async Task Evaluate_OrderCodesThatCannotBeUsed_Is2AndSaysWhy(string file, string expected)
+    {
+        var run = await Running.ShippedAsync("evaluate", Sample, "--order-codes", Repository.PathOf(file));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_ConfirmWhenFine_GivesACardForAnOrderThatIsFine()
+    {
+        var sample = Repository.PathOf("cds-hooks/samples/rfa-two-lesions.json");
+
+        var silent = await Running.ShippedAsync("evaluate", sample, "--format", "cards");
+        var confirmed = await Running.ShippedAsync("evaluate", sample, "--format", "cards", "--confirm-when-fine");
+
+        Assert.Contains("\"cards\": []", silent.Output, StringComparison.Ordinal);
+        Assert.Contains("supported by the guideline", confirmed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_SetBeyondALabel_SaysSoInEveryFormat()
+    {
+        foreach (var format in (string[])["text", "json", "cards"])
+        {
+            var run = await Running.ShippedAsync(
+                "evaluate", Repository.PathOf("cds-hooks/samples/tare-resin-shunt-23.json"), "--format", format, "--set", "resin_lsf_max=25");
+
+            Assert.Contains("the resin microsphere label", run.Output, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("order-select")]
     [InlineData("order-sign")]

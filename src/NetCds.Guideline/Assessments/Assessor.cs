@@ -1,3 +1,4 @@
+using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Drafts;
 using NetCds.Guideline.Evaluation;
@@ -38,7 +39,7 @@ internal sealed class Assessor
         _drafts = new DraftMarker(model.Drafts, model.Graph.Modalities);
         _conflicts = new ConflictDetector(model.Graph);
         _findings = new FindingMaker(model.Graph);
-        _verdictMakers = [.. model.Modalities.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count))];
+        _verdictMakers = [.. model.Modalities.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count, Labelled(m, model.Settings)))];
         _isAssessed = [.. model.Modalities.Select(m => m.Modality.IsAssessed)];
         _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent())];
         _missing = new MissingDataCollector(model.Graph, model.Modalities, model.MissingDataCards);
@@ -51,9 +52,15 @@ internal sealed class Assessor
     public Assessment Assess(PatientRecord record, AssessmentContext context)
     {
         var concern = _screen.Screen(record, context.EvaluatedAt);
-        if (concern is Concern.NotConcerned or Concern.OutOfScope or Concern.Undecided)
+        if (concern is Concern.NotConcerned or Concern.OutOfScope)
         {
-            return Nothing(concern, concern == Concern.Undecided ? record.Issues : []);
+            return Nothing(concern, []);
+        }
+
+        if (concern == Concern.Undecided)
+        {
+            // Who ordered something must learn that it was not checked, so the drafts are named all the same.
+            return Nothing(concern, record.Issues) with { Drafts = _drafts.Read(record, context.OrderCodes) };
         }
 
         var reading = _reader.Read(record, context.EvaluatedAt);
@@ -117,6 +124,9 @@ internal sealed class Assessor
 
         return reported;
     }
+
+    private static string[] Labelled(ModalityRules rules, SettingCatalogue settings) =>
+        [.. rules.SettingIndexes.Select(i => settings.Definitions[i]).Where(s => s.LabelLimit is not null).Select(s => s.Name)];
 
     private List<RuleFinding> Notes(EvaluationState state)
     {

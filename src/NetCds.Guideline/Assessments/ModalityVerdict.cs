@@ -36,6 +36,9 @@ public sealed record ModalityVerdict
     /// <summary>Whether such an order is one the user has just selected or is about to sign: what guidance on an order hook is about.</summary>
     public bool IsSelected { get; init; }
 
+    /// <summary>Names of the settings with a label's limit that its rules rest on, the same for every patient; readers are told when one is laxer (knowledge base c.0.15).</summary>
+    public IReadOnlyList<string> LabelledSettings { get; init; } = [];
+
     /// <summary>Facts taken as negative from absence that the verdict rests on; readers are told (knowledge base c.0.13).</summary>
     public IReadOnlyList<Fact> AssumedAbsent { get; init; } = [];
 }

@@ -8,7 +8,7 @@ using NetCds.Guideline.Rules;
 namespace NetCds.Guideline.Assessments;
 
 /// <summary>Draws the verdict on one modality from the outcomes of its lines (knowledge base c.0.2, c.0.3, c.0.12, c.0.13, c.0.18).</summary>
-internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, int factCount)
+internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, int factCount, string[] labelledSettings)
 {
     private static readonly List<string> NoNames = [];
     private static readonly List<Fact> NoFacts = [];
@@ -38,6 +38,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             IsSelected = state.Selected[rules.Modality.Index],
             IsAllocated = tally.Recommended || tally.Considered,
             IsInPlay = isDrafted || (!isVetoed && (tally.Recommended || tally.Considered || tally.AllocationOpen)),
+            LabelledSettings = labelledSettings,
             AssumedAbsent = status is ModalityStatus.Recommended or ModalityStatus.Considered ? Assumed(state) : [],
         };
     }

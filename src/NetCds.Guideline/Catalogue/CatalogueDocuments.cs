@@ -26,7 +26,9 @@ internal sealed record SettingEntry
 
     public decimal? LabelLimit { get; set; }
 
-    public bool LargerIsLaxer { get; set; }
+    public bool? LargerIsLaxer { get; set; }
+
+    public string? Label { get; set; }
 }
 
 internal sealed record MissingDataDocument(IReadOnlyList<MissingDataCard> Cards);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NetCds.Fhir.Terminology;
 
 namespace NetCds.Guideline.Catalogue;
 
@@ -18,6 +19,9 @@ public sealed class ModalityCatalogue
 
     /// <summary>The modalities, in order.</summary>
     public IReadOnlyList<Modality> Modalities { get; }
+
+    /// <summary>Other names under which code systems occur in orders.</summary>
+    public CodeSystemAliases Systems { get; init; } = CodeSystemAliases.None;
 
     /// <summary>What an order for a modality also is an order for: the modality, its umbrellas and members, the therapy a drug belongs to.</summary>
     /// <param name="ordered">The modality ordered.</param>

@@ -28,7 +28,8 @@ internal static class ModalityCatalogueReader
             throw new GuidelineFormatException(errors);
         }
 
-        var catalogue = new ModalityCatalogue(modalities);
+        var aliases = document.Systems.Values.SelectMany(s => s.AlsoAccept.Select(alias => KeyValuePair.Create(alias, s.Canonical)));
+        var catalogue = new ModalityCatalogue(modalities) { Systems = new CodeSystemAliases(aliases) };
         var drafts = new RecognitionReader(document, catalogue, fileName, errors).Read();
         return errors.Count > 0 ? throw new GuidelineFormatException(errors) : (catalogue, drafts);
     }

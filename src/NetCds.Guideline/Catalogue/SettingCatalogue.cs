@@ -29,6 +29,23 @@ public sealed class SettingCatalogue
     /// <param name="name">Its name.</param>
     public int IndexOf(string name) => _indexByName.TryGetValue(name, out var index) ? index : -1;
 
+    /// <summary>The settings that are laxer than a label allows, in order; none for the defaults.</summary>
+    /// <param name="settings">The settings in use.</param>
+    public IReadOnlyList<SettingBeyondLabel> BeyondLabel(SiteSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        List<SettingBeyondLabel>? beyond = null;
+        for (var i = 0; i < Definitions.Count; i++)
+        {
+            if (Definitions[i].IsBeyondLabel(settings.Values[i]))
+            {
+                (beyond ??= []).Add(new SettingBeyondLabel(Definitions[i], (decimal)settings.Values[i]));
+            }
+        }
+
+        return beyond ?? (IReadOnlyList<SettingBeyondLabel>)[];
+    }
+
     /// <summary>Settings with one value changed.</summary>
     /// <param name="settings">The settings to start from.</param>
     /// <param name="name">Name of the setting.</param>

@@ -47,7 +47,7 @@ internal static class SettingCatalogueReader
             errors.Add($"{fileName}, {entry.Name}: a number needs a unit ('1' for counts).");
         }
 
-        return new SettingDefinition
+        var definition = new SettingDefinition
         {
             Name = entry.Name,
             Title = entry.Title,
@@ -58,7 +58,30 @@ internal static class SettingCatalogueReader
             High = entry.High,
             Choices = entry.Choices,
             LabelLimit = entry.LabelLimit,
-            LargerIsLaxer = entry.LargerIsLaxer,
+            LargerIsLaxer = entry.LargerIsLaxer ?? false,
+            Label = entry.Label,
         };
+        CheckLabel(definition, entry, fileName, errors);
+        return definition;
+    }
+
+    private static void CheckLabel(SettingDefinition definition, SettingEntry entry, string fileName, List<string> errors)
+    {
+        var hasLimit = entry.LabelLimit is not null;
+        if (hasLimit != entry.LargerIsLaxer.HasValue || hasLimit == string.IsNullOrWhiteSpace(entry.Label))
+        {
+            errors.Add(
+                $"{fileName}, {entry.Name}: labelLimit, largerIsLaxer and label go together; label says what sets the limit, for example \"the resin microsphere label\".");
+        }
+
+        if (definition.LabelLimit is not null && definition.Kind != SettingKind.Number)
+        {
+            errors.Add($"{fileName}, {definition.Name}: only a number can have a labelLimit.");
+        }
+
+        if (definition.IsBeyondLabel(definition.Default))
+        {
+            errors.Add($"{fileName}, {definition.Name}: the default {definition.Default} is laxer than {definition.Label} allows ({definition.LabelLimit}).");
+        }
     }
 }

@@ -32,6 +32,14 @@ public sealed record SettingDefinition
 
     /// <summary>True when larger than <see cref="LabelLimit"/> is laxer, false when smaller is.</summary>
     public bool LargerIsLaxer { get; init; }
+
+    /// <summary>What sets <see cref="LabelLimit"/>, to stand after "beyond": <c>the resin microsphere label</c>. Null when nothing does.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether a value is laxer than the label allows.</summary>
+    /// <param name="value">The value, of the type of the setting.</param>
+    public bool IsBeyondLabel(object value) =>
+        LabelLimit is { } limit && value is decimal number && (LargerIsLaxer ? number > limit : number < limit);
 }
 
 /// <summary>Types of setting.</summary>

@@ -9,6 +9,9 @@ namespace NetCds.Guideline.Conditions;
 internal sealed record CompiledCondition(
     CompiledValue Value, IReadOnlyList<Dependency> Dependencies, IReadOnlyList<NumberComparisonNode> Comparisons)
 {
+    /// <summary>Positions of the settings it reads itself, each once.</summary>
+    public IReadOnlyList<int> Settings { get; init; } = [];
+
     /// <summary>The expression as a truth; only for conditions.</summary>
     public TruthNode Truth => Value.Truth ?? throw new InvalidOperationException("The expression is not a condition.");
 }

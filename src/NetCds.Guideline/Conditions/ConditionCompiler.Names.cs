@@ -18,6 +18,7 @@ internal sealed partial class ConditionCompiler
 
         if (_scope.Settings.IndexOf(name) is >= 0 and var setting)
         {
+            _settings.Add(setting);
             return Setting(_scope.Settings.Definitions[setting], setting);
         }
 

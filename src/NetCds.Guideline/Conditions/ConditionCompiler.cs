@@ -14,6 +14,7 @@ internal sealed partial class ConditionCompiler
     private readonly ConditionScope _scope;
     private readonly bool _notLimitingIsFalse;
     private readonly List<Dependency> _dependencies = [];
+    private readonly List<int> _settings = [];
     private readonly List<NumberComparisonNode> _comparisons = [];
 
     private ConditionCompiler(ConditionScope scope, bool notLimitingIsFalse)
@@ -54,7 +55,7 @@ internal sealed partial class ConditionCompiler
 
         var compiler = new ConditionCompiler(scope, notLimitingIsFalse);
         var value = compiler.Compile(tree);
-        return new CompiledCondition(value, [.. compiler._dependencies.Distinct()], compiler._comparisons);
+        return new CompiledCondition(value, [.. compiler._dependencies.Distinct()], compiler._comparisons) { Settings = [.. compiler._settings.Distinct()] };
     }
 
     /// <summary>The age in days of the oldest of several facts.</summary>

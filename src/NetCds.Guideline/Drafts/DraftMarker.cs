@@ -3,6 +3,7 @@ using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Facts;
+using NetCds.Guideline.OrderCodes;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline.Drafts;
@@ -17,7 +18,15 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
     /// <param name="state">The state to mark.</param>
     /// <param name="unrecognised">Issues about orders nobody can place, or null.</param>
     /// <returns>The recognised drafts, in the order sent.</returns>
-    public IReadOnlyList<RecognisedDraft> Mark(PatientRecord record, EvaluationState state, out List<DataIssue>? unrecognised)
+    public IReadOnlyList<RecognisedDraft> Mark(PatientRecord record, EvaluationState state, out List<DataIssue>? unrecognised) =>
+        Read(record, state.Context.OrderCodes, state, out unrecognised);
+
+    /// <summary>The recognised drafts, in the order sent, where nothing is evaluated.</summary>
+    /// <param name="record">The patient's record with its drafts.</param>
+    /// <param name="siteCodes">The site's own order codes.</param>
+    public IReadOnlyList<RecognisedDraft> Read(PatientRecord record, OrderCodeMap siteCodes) => Read(record, siteCodes, null, out _);
+
+    private List<RecognisedDraft> Read(PatientRecord record, OrderCodeMap siteCodes, EvaluationState? state, out List<DataIssue>? unrecognised)
     {
         unrecognised = null;
         if (record.Drafts.Count == 0)
@@ -26,7 +35,7 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
         }
 
         var drafts = new List<RecognisedDraft>(record.Drafts.Count);
-        var recognised = recogniser.Recognise(record);
+        var recognised = recogniser.Recognise(record, siteCodes);
         for (var i = 0; i < recognised.Length; i++)
         {
             var draft = record.Drafts[i];
@@ -44,14 +53,22 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
             }
 
             drafts.Add(new RecognisedDraft(draft.Resource.Reference, modalities.Modalities[modality].Id, draft.IsSelected));
-            foreach (var index in _orderedWith[modality])
+            if (state is not null)
             {
-                state.Drafted[index] = true;
-                state.Selected[index] |= draft.IsSelected;
+                Mark(_orderedWith[modality], draft.IsSelected, state);
             }
         }
 
         return drafts;
+    }
+
+    private static void Mark(int[] modalities, bool isSelected, EvaluationState state)
+    {
+        foreach (var index in modalities)
+        {
+            state.Drafted[index] = true;
+            state.Selected[index] |= isSelected;
+        }
     }
 
     // An order not to do something, or to stop it, drafts nothing.

@@ -1,13 +1,15 @@
 using NetCds.Fhir.References;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
+using NetCds.Guideline.OrderCodes;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline.Drafts;
 
 /// <summary>
-/// Says which modality a draft order is for: by the project's own coding, by a combination of codes and words, by a standard coding, or failing all
-/// these by words alone. The stronger way wins, then the more specific modality. An order nobody can place gives nothing; the guideline is silent about it.
+/// Says which modality a draft order is for: by the project's own coding, by an order code of the site, by a combination of codes and words, by a
+/// standard coding, or failing all these by words alone. The stronger way wins, then the more specific modality. An order nobody can place gives nothing;
+/// the guideline is silent about it.
 /// </summary>
 internal sealed class DraftRecogniser
 {
@@ -32,7 +34,8 @@ internal sealed class DraftRecogniser
 
     /// <summary>Positions of the modalities the draft orders of one call are for, -1 for an order nobody can place.</summary>
     /// <param name="record">The record with its drafts, and where a referenced Medication may be found.</param>
-    public int[] Recognise(PatientRecord record)
+    /// <param name="siteCodes">The site's own order codes.</param>
+    public int[] Recognise(PatientRecord record, OrderCodeMap siteCodes)
     {
         var drafts = record.Drafts;
         var words = new OrderWords[drafts.Count];
@@ -50,24 +53,46 @@ internal sealed class DraftRecogniser
         var found = new int[words.Length];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = Recognise(words[i], words);
+            found[i] = Recognise(words[i], words, siteCodes);
         }
 
         return found;
     }
 
-    private int Recognise(OrderWords words, OrderWords[] call)
+    private int Recognise(OrderWords words, OrderWords[] call, OrderCodeMap siteCodes)
     {
         var namesOtherOrgan = words.Names(_organs);
         var (found, strength) = ByCoding(words, call, namesOtherOrgan);
         found ??= _clues.Find(words, namesOtherOrgan);
+
+        // Whatever else the order says may tell which part of an umbrella is meant, but never outranks the site's own code.
+        if (strength != MatchStrength.Local && BySiteCode(words, siteCodes) is { } site && !(found is not null && site.Covers(found)))
+        {
+            (found, strength) = (site, MatchStrength.Site);
+        }
+
         if (found is null)
         {
             return -1;
         }
 
-        var isSettled = strength == MatchStrength.Local && found.Breadth == 0;
+        var isSettled = strength >= MatchStrength.Site && found.Breadth == 0;
         return isSettled ? found.Modality : Refined(found, words, call).Modality;
+    }
+
+    private OrderRecognition? BySiteCode(OrderWords words, OrderCodeMap siteCodes)
+    {
+        OrderRecognition? best = null;
+        foreach (var coding in words.Codings)
+        {
+            var modality = siteCodes.ModalityOf(coding);
+            if (modality >= 0 && (best is null || _recognitions[modality].Breadth < best.Breadth))
+            {
+                best = _recognitions[modality];
+            }
+        }
+
+        return best;
     }
 
     private (OrderRecognition? Found, MatchStrength Strength) ByCoding(OrderWords words, OrderWords[] call, bool namesOtherOrgan)
@@ -149,6 +174,7 @@ internal sealed class DraftRecogniser
         None,
         Coding,
         Combination,
+        Site,
         Local,
     }
 }

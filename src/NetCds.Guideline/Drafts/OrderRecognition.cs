@@ -26,8 +26,31 @@ internal sealed record OrderRecognition
     /// <summary>Whether words, and codes that name no organ, say how but not where, so that another organ in the order rules it out.</summary>
     public required bool IsTechnique { get; init; }
 
+    /// <summary>Positions of the modalities an umbrella stands for; empty for one that is no umbrella.</summary>
+    public required int[] Members { get; init; }
+
     /// <summary>How many modalities it stands for, 0 for one that is no umbrella; of equally strong matches the narrowest wins.</summary>
-    public required int Breadth { get; init; }
+    public int Breadth => Members.Length;
+
+    /// <summary>Whether an order for the other is one for this umbrella that says more.</summary>
+    /// <param name="other">The other.</param>
+    public bool Covers(OrderRecognition other)
+    {
+        if (other.Breadth == 0)
+        {
+            return Array.IndexOf(Members, other.Modality) >= 0;
+        }
+
+        foreach (var member in other.Members)
+        {
+            if (Array.IndexOf(Members, member) < 0)
+            {
+                return false;
+            }
+        }
+
+        return other.Breadth < Breadth;
+    }
 }
 
 /// <summary>A combination that names a modality: one of the codes, and everything else that is given.</summary>

@@ -10,9 +10,8 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
     public DraftRecogniser Read()
     {
         var recognitions = document.Modalities.Select(Recognition).ToArray();
-        var aliases = document.Systems.Values.SelectMany(s => s.AlsoAccept.Select(alias => KeyValuePair.Create(alias, s.Canonical)));
         var organs = new OrganWords(document.OtherOrgans, document.NotOtherOrgan);
-        return new DraftRecogniser(recognitions, new CodeSystemAliases(aliases), organs, OrganFree());
+        return new DraftRecogniser(recognitions, catalogue.Systems, organs, OrganFree());
     }
 
     private OrderRecognition Recognition(ModalityEntry entry)
@@ -28,7 +27,7 @@ internal sealed class RecognitionReader(ModalityDocument document, ModalityCatal
             TextClues = entry.TextClues,
             ResourceTypes = [entry.ResourceType, .. entry.AlsoResourceTypes],
             IsTechnique = entry.Technique,
-            Breadth = entry.Members.Count,
+            Members = [.. entry.Members.Select(m => catalogue.Find(m)!.Index)],
         };
     }
 

@@ -76,6 +76,16 @@ internal sealed class GuidelineGraph
         _ => OfModality(node, ContraindicationLines),
     };
 
+    /// <summary>Positions of the settings that something reads itself.</summary>
+    public IEnumerable<int> SettingsOf(Dependency node) => node.Kind switch
+    {
+        DependencyKind.Line => Lines[node.Index].Condition.Settings,
+        DependencyKind.Fact => (NotApplicable[node.Index]?.Settings ?? [])
+            .Concat(Derivations[node.Index].SelectMany(d => d.When?.Settings ?? []))
+            .Concat(Derivations[node.Index].SelectMany(d => d.Value.Settings)),
+        _ => [],
+    };
+
     private IEnumerable<Dependency> OfFact(int fact) =>
         (NotApplicable[fact]?.Dependencies ?? [])
             .Concat(Derivations[fact].SelectMany(d => d.When?.Dependencies ?? []))

@@ -18,7 +18,9 @@ internal sealed class ModalityRules
         [
             .. graph.Lines.Where(l => l.Text.Tempers && (l.Text.Modalities.Count == 0 || l.Text.Modalities.Any(named => graph.Lineage.Covers(named, modality)))),
         ];
-        FactIndexes = [.. FactsBehind(graph).Order()];
+        var behind = Behind(graph);
+        FactIndexes = [.. behind.Where(n => n.Kind == DependencyKind.Fact).Select(n => n.Index).Order()];
+        SettingIndexes = [.. behind.SelectMany(graph.SettingsOf).Distinct().Order()];
     }
 
     public Modality Modality { get; }
@@ -41,7 +43,10 @@ internal sealed class ModalityRules
     /// <summary>Every fact its lines rest on, through other lines and derived facts too.</summary>
     public int[] FactIndexes { get; }
 
-    private HashSet<int> FactsBehind(GuidelineGraph graph)
+    /// <summary>Every setting its lines rest on, likewise.</summary>
+    public int[] SettingIndexes { get; }
+
+    private HashSet<Dependency> Behind(GuidelineGraph graph)
     {
         var seen = new HashSet<Dependency>();
         var open = new Stack<Dependency>(Lines.Select(l => new Dependency(DependencyKind.Line, l.Index)));
@@ -56,6 +61,6 @@ internal sealed class ModalityRules
             }
         }
 
-        return [.. seen.Where(n => n.Kind == DependencyKind.Fact).Select(n => n.Index)];
+        return seen;
     }
 }

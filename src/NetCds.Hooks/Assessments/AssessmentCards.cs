@@ -19,6 +19,8 @@ public sealed class AssessmentCards : ICardComposer
             options.PublicBaseUrl, guideline.IsSigned)
         {
             ConfirmWhenFine = options.ConfirmWhenFine,
+            Site = result.Site,
+            Limits = result.Limits,
         };
         CardWriter.Write(writer, _composer.Compose(result.Assessment, context));
     }

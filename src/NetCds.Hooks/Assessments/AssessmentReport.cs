@@ -12,6 +12,6 @@ public sealed class AssessmentReport : ITextReport
     public bool Write(TextWriter output, HookAssessment result, HookRequest request, IGuideline guideline, string? explainRule) => TextReport.Write(
         output,
         result.Assessment,
-        new TextReportContext(request.PatientId, request.Hook, result.EvaluatedAt, guideline.Modalities, guideline.IsSigned, Sandbox: true),
+        new TextReportContext(request.PatientId, request.Hook, result.EvaluatedAt, guideline.Modalities, guideline.IsSigned, Sandbox: true) { Limits = result.Limits },
         explainRule);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Facts;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Assessments;
 
@@ -21,6 +22,7 @@ public static class AssessmentWriter
         writer.WriteString("patient"u8, result.PatientId);
         writer.WriteString("hook"u8, result.Hook);
         writer.WriteString("evaluatedAt"u8, result.EvaluatedAt.UtcDateTime);
+        WriteLimits(writer, result.Limits);
         writer.WriteString("grade"u8, assessment.Grade);
         writer.WriteStrings("gradeRules"u8, assessment.GradeRules);
         WriteDrafts(writer, assessment.Drafts);
@@ -31,6 +33,33 @@ public static class AssessmentWriter
         WriteIssues(writer, assessment.DataIssues);
         WriteCitations(writer, assessment.Citations);
         writer.WriteEndObject();
+    }
+
+    private static void WriteLimits(Utf8JsonWriter writer, IReadOnlyList<LimitBeyondLabel> limits)
+    {
+        if (limits.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("beyondLabel"u8);
+        foreach (var limit in limits)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("setting"u8, limit.Setting.Name);
+            writer.WriteNumber("value"u8, limit.Value);
+            writer.WriteNumber("limit"u8, limit.Setting.LabelLimit ?? limit.Value);
+            writer.WriteString("unit"u8, limit.Setting.Unit);
+            writer.WriteString("label"u8, limit.Setting.Label);
+            if (limit.ApprovedBy is not null)
+            {
+                writer.WriteString("approvedBy"u8, limit.ApprovedBy);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static HashSet<string> NamesAskedFor(IReadOnlyList<MissingData> missing)

@@ -1,4 +1,5 @@
 using NetCds.Guideline.Assessments;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Assessments;
 
@@ -8,7 +9,14 @@ namespace NetCds.Hooks.Assessments;
 /// <param name="PatientId">Id of the patient in context.</param>
 /// <param name="Hook">Hook of the call.</param>
 /// <param name="EvaluatedAt">The time the assessment is made for.</param>
-public sealed record HookAssessment(HookAssessmentStatus Status, Assessment Assessment, string PatientId, string Hook, DateTimeOffset EvaluatedAt);
+public sealed record HookAssessment(HookAssessmentStatus Status, Assessment Assessment, string PatientId, string Hook, DateTimeOffset EvaluatedAt)
+{
+    /// <summary>What the site that called has set up.</summary>
+    public SitePractice Site { get; init; } = SitePractice.None;
+
+    /// <summary>Limits in use that are laxer than a label allows, in catalogue order.</summary>
+    public IReadOnlyList<LimitBeyondLabel> Limits { get; init; } = [];
+}
 
 /// <summary>How a call ended.</summary>
 public enum HookAssessmentStatus

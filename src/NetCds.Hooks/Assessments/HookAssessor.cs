@@ -4,6 +4,7 @@ using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Assessments;
 
@@ -16,6 +17,8 @@ public sealed class HookAssessor
     private readonly bool _honoursRequestSettings;
     private readonly TimeProvider _time;
     private readonly PrefetchReader _reader;
+    private readonly SitePractice _site = SitePractice.None;
+    private readonly SiteLimits _limits;
 
     /// <summary>Creates an assessor.</summary>
     /// <param name="guideline">The guideline to evaluate.</param>
@@ -30,6 +33,19 @@ public sealed class HookAssessor
         _honoursRequestSettings = honoursRequestSettings;
         _time = time;
         _reader = new PrefetchReader(templates);
+        _limits = new SiteLimits(guideline.Settings, settings, []);
+    }
+
+    /// <summary>What the site whose calls are assessed has set up; sites with order codes of their own each have an assessor.</summary>
+    public SitePractice Site
+    {
+        get => _site;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _site = value;
+            _limits = new SiteLimits(_guideline.Settings, _settings, value.Approvals);
+        }
     }
 
     /// <summary>Assesses the patient of a call.</summary>
@@ -67,9 +83,9 @@ public sealed class HookAssessor
             PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, _guideline.NothingSaid(Concern.Undecided, prefetch.Record.Issues)),
             _ => (
                 HookAssessmentStatus.Assessed,
-                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails))),
+                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails) { OrderCodes = _site.OrderCodes })),
         };
-        return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt);
+        return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt) { Site = _site, Limits = _limits.Under(settings.Settings) };
     }
 
     private static DateTimeOffset WholeSeconds(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);

@@ -45,11 +45,7 @@ public sealed class CardComposer
 
         if (page.Assessment.Concern == Concern.Undecided)
         {
-            if (!IsEmpty(page.Assessment))
-            {
-                ConcernCards.WriteUnreadProblems(page);
-            }
-
+            WriteUndecided(page);
             return;
         }
 
@@ -75,6 +71,18 @@ public sealed class CardComposer
         if (page.Assessment.Concern == Concern.ConcernedByTextOnly && (page.Context.IsPatientView || page.Drafts.Count > 0))
         {
             ConcernCards.WriteCodeDiagnosis(page);
+        }
+    }
+
+    private static void WriteUndecided(Composition page)
+    {
+        if (!page.Context.IsPatientView)
+        {
+            ConcernCards.WriteUncheckedOrder(page);
+        }
+        else if (!IsEmpty(page.Assessment))
+        {
+            ConcernCards.WriteUnreadProblems(page);
         }
     }
 

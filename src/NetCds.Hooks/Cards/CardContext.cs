@@ -1,4 +1,5 @@
 using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Cards;
 
@@ -23,7 +24,13 @@ public sealed record CardContext(
     string? PublicBaseUrl,
     bool IsSigned)
 {
-    /// <summary>Sentences every card repeats before its sources, for example who approved a setting that is laxer than a label (knowledge base c.0.15).</summary>
+    /// <summary>What the site has set up: its order codes and doses.</summary>
+    public SitePractice Site { get; init; } = SitePractice.None;
+
+    /// <summary>Limits in use that are laxer than a label allows; every card about a modality they bear on says so (knowledge base c.0.15).</summary>
+    public IReadOnlyList<LimitBeyondLabel> Limits { get; init; } = [];
+
+    /// <summary>Sentences every card repeats before its sources.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>Whether an order that the guideline supports, with nothing missing, gets a card that says so; false is silence.</summary>

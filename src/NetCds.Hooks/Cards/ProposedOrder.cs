@@ -1,10 +1,15 @@
 using System.Text.Json;
 using NetCds.Fhir.Terminology;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.OrderCodes;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Cards;
 
-/// <summary>A draft order for the patient in context: a ServiceRequest or MedicationRequest with status draft and intent proposal, never with a dose.</summary>
+/// <summary>
+/// A draft order for the patient in context: a ServiceRequest or MedicationRequest with status draft and intent proposal. It carries a dose only when
+/// the site has configured one (knowledge base c.0.6).
+/// </summary>
 /// <param name="Order">What to order.</param>
 /// <param name="PatientId">Id of the patient, without <c>Patient/</c>.</param>
 /// <param name="Reason">Why, with the rule that asks for it.</param>
@@ -12,6 +17,12 @@ public sealed record ProposedOrder(Modality Order, string PatientId, string Reas
 {
     private const string Snomed = "http://snomed.info/sct";
     private const string Cpt = "http://www.ama-assn.org/go/cpt";
+
+    /// <summary>The site's own code for it, by which the EHR can place it; null without one.</summary>
+    public OrderCode? Code { get; init; }
+
+    /// <summary>The site's dose of a medicine; null for none.</summary>
+    public SiteDose? Dose { get; init; }
 
     private bool IsMedication => Order.ResourceType == "MedicationRequest";
 
@@ -33,7 +44,34 @@ public sealed record ProposedOrder(Modality Order, string PatientId, string Reas
         writer.WriteString("text"u8, Reason);
         writer.WriteEndObject();
         writer.WriteEndArray();
+        WriteDose(writer);
         writer.WriteEndObject();
+    }
+
+    private void WriteDose(Utf8JsonWriter writer)
+    {
+        if (Dose is null || !IsMedication)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("dosageInstruction"u8);
+        writer.WriteStartObject();
+        writer.WriteString("text"u8, $"{Dose.Text} (dose as configured by this site, not given by the guideline)");
+        if (Dose.Quantity is { } quantity)
+        {
+            writer.WriteStartArray("doseAndRate"u8);
+            writer.WriteStartObject();
+            writer.WriteStartObject("doseQuantity"u8);
+            writer.WriteNumber("value"u8, quantity);
+            writer.WriteString("unit"u8, Dose.Unit);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private void WriteCategory(Utf8JsonWriter writer)
@@ -63,7 +101,12 @@ public sealed record ProposedOrder(Modality Order, string PatientId, string Reas
     {
         writer.WriteStartObject(IsMedication ? "medicationCodeableConcept"u8 : "code"u8);
         writer.WriteStartArray("coding"u8);
-        if (StandardCoding() is { } standard)
+        if (Code is not null)
+        {
+            WriteCoding(writer, Code.Coding, Code.Display);
+        }
+
+        if (StandardCoding() is { } standard && standard.Coding != Code?.Coding)
         {
             // CPT descriptors are licensed; the number alone is not.
             WriteCoding(writer, standard.Coding, standard.Coding.System == Cpt ? null : standard.Display);

@@ -50,6 +50,11 @@ public static class TextReport
         text.Text.Append("Guideline ").Append(assessment.GuidelineId).Append(' ').Append(assessment.GuidelineVersion);
         text.Text.Append(context.IsSigned ? string.Empty : " (draft, experimental until a clinician has signed it)");
         text.Paragraph(string.Empty, 2);
+        foreach (var limit in context.Limits)
+        {
+            text.Text.Append(LimitText.Of(limit)).Append('.');
+            text.Paragraph(string.Empty, 2);
+        }
     }
 
     private static void WriteBody(WrappedText text, Composition page)

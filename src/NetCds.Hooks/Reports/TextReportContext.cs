@@ -1,4 +1,5 @@
 using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Reports;
 
@@ -10,4 +11,8 @@ namespace NetCds.Hooks.Reports;
 /// <param name="IsSigned">Whether a clinician has signed the guideline.</param>
 /// <param name="Sandbox">Whether the assessment was made in sandbox mode.</param>
 public sealed record TextReportContext(
-    string PatientId, string Hook, DateTimeOffset EvaluatedAt, ModalityCatalogue Modalities, bool IsSigned, bool Sandbox);
+    string PatientId, string Hook, DateTimeOffset EvaluatedAt, ModalityCatalogue Modalities, bool IsSigned, bool Sandbox)
+{
+    /// <summary>Limits in use that are laxer than a label allows.</summary>
+    public IReadOnlyList<LimitBeyondLabel> Limits { get; init; } = [];
+}

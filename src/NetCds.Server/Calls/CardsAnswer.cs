@@ -18,7 +18,7 @@ internal sealed class CardsAnswer : ICallAnswer
     {
         _composer = composer;
         _guideline = guideline;
-        _options = new CardOptions(options.MaxCards, options.IsSandbox, options.PublicBaseUrl);
+        _options = new CardOptions(options.MaxCards, options.IsSandbox, options.PublicBaseUrl) { ConfirmWhenFine = options.ConfirmWhenFine };
     }
 
     public void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request)

@@ -24,6 +24,12 @@ public sealed record NetCdsOptions
     /// <summary>The longest request body in bytes, compressed or not, 1024 to 1 GiB.</summary>
     public int MaxBodyBytes { get; init; } = DefaultMaxBodyBytes;
 
+    /// <summary>Whether an order that the guideline supports, with nothing missing, gets a card that says so; false is silence.</summary>
+    public bool ConfirmWhenFine { get; init; }
+
+    /// <summary>File with the site's own order codes, a FHIR R4 ConceptMap; null for none. A relative path starts from the folder of the configuration file.</summary>
+    public string? OrderCodeMap { get; init; }
+
     /// <summary>The guideline to serve.</summary>
     public GuidelineOptions Guideline { get; init; } = new();
 }
@@ -39,4 +45,21 @@ public sealed record GuidelineOptions
 
     /// <summary>The site's settings, as written, by name. They are checked against the guideline when it is loaded.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The site's doses, as written, by id of the order. They are checked against the guideline when it is loaded.</summary>
+    public IReadOnlyDictionary<string, DoseOptions> Doses { get; init; } = new Dictionary<string, DoseOptions>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who approved settings that are laxer than a label allows.</summary>
+    public IReadOnlyList<OverrideOptions> Overrides { get; init; } = [];
 }
+
+/// <summary>A dose as written.</summary>
+/// <param name="Text">The dosage for readers.</param>
+/// <param name="Quantity">The single dose, a number; null without one.</param>
+/// <param name="Unit">Its unit; null without one.</param>
+public sealed record DoseOptions(string? Text, string? Quantity, string? Unit);
+
+/// <summary>An approval as written.</summary>
+/// <param name="Setting">Name of the setting.</param>
+/// <param name="ApprovedBy">Who approved it.</param>
+public sealed record OverrideOptions(string? Setting, string? ApprovedBy);

@@ -26,6 +26,8 @@ public static class NetCdsOptionsReader
             PublicBaseUrl = ReadPublicBaseUrl(reader),
             MaxCards = reader.Number(nameof(NetCdsOptions.MaxCards), NetCdsOptions.DefaultMaxCards, 1, MaxCardsLimit),
             MaxBodyBytes = reader.Number(nameof(NetCdsOptions.MaxBodyBytes), NetCdsOptions.DefaultMaxBodyBytes, MinBodyBytes, MaxBodyBytesLimit),
+            ConfirmWhenFine = reader.Flag(nameof(NetCdsOptions.ConfirmWhenFine)),
+            OrderCodeMap = reader.Text(nameof(NetCdsOptions.OrderCodeMap)),
             Guideline = ReadGuideline(reader.Section(nameof(NetCdsOptions.Guideline)), found),
         };
         CheckTenants(reader, isProduction);
@@ -52,9 +54,40 @@ public static class NetCdsOptionsReader
             Path = reader.Text(nameof(GuidelineOptions.Path)),
             AcceptUnsigned = reader.Flag(nameof(GuidelineOptions.AcceptUnsigned)),
             Settings = settings,
+            Doses = ReadDoses(reader.Section(nameof(GuidelineOptions.Doses)), errors),
+            Overrides = [.. reader.Section(nameof(GuidelineOptions.Overrides)).GetChildren().Select(entry => ReadOverride(entry, errors))],
         };
         reader.RefuseUnknown();
         return options;
+    }
+
+    // A dose is a text, or a text with a quantity.
+    private static Dictionary<string, DoseOptions> ReadDoses(IConfigurationSection section, List<string> errors)
+    {
+        var doses = new Dictionary<string, DoseOptions>(StringComparer.OrdinalIgnoreCase);
+        foreach (var dose in section.GetChildren())
+        {
+            if (dose.Value is { } text)
+            {
+                doses[dose.Key] = new DoseOptions(text, null, null);
+                continue;
+            }
+
+            var reader = new SectionReader(dose, errors);
+            doses[dose.Key] = new DoseOptions(
+                reader.Text(nameof(DoseOptions.Text)), reader.Text(nameof(DoseOptions.Quantity)), reader.Text(nameof(DoseOptions.Unit)));
+            reader.RefuseUnknown();
+        }
+
+        return doses;
+    }
+
+    private static OverrideOptions ReadOverride(IConfigurationSection section, List<string> errors)
+    {
+        var reader = new SectionReader(section, errors);
+        var entry = new OverrideOptions(reader.Text(nameof(OverrideOptions.Setting)), reader.Text(nameof(OverrideOptions.ApprovedBy)));
+        reader.RefuseUnknown();
+        return entry;
     }
 
     private static string? ReadPublicBaseUrl(SectionReader reader)

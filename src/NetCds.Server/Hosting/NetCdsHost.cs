@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Sites;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Server.Hosting;
@@ -27,29 +28,32 @@ public static partial class NetCdsHost
         // Loading the guideline takes as long as setting up the server, so both are done at once.
         var loading = Task.Run(() => settings.LoadGuideline(options.Guideline.Path));
         var builder = CreateBuilder(settings, configuration, options);
-        var (guideline, site) = await LoadAsync(loading, options, errors);
+        var remarks = new List<string>();
+        var (guideline, site, practice) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
         settings.ConfigureServices(builder.Services);
-        builder.Services.AddNetCds(options, guideline, site);
+        builder.Services.AddNetCds(options, guideline, site, practice);
         var app = builder.Build().MapNetCds();
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline));
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline, remarks));
         return app;
     }
 
-    private static async Task<(IGuideline Guideline, SiteSettings Settings)> LoadAsync(Task<IGuideline> loading, NetCdsOptions options, List<string> errors)
+    private static async Task<(IGuideline Guideline, SiteSettings Settings, SitePractice Practice)> LoadAsync(
+        Task<IGuideline> loading, NetCdsOptions options, string folder, List<string> errors, List<string> remarks)
     {
         IGuideline? guideline = null;
         SiteSettings? settings = null;
+        var practice = SitePractice.None;
         try
         {
             guideline = await loading;
-            settings = SiteSettingsReader.Read(options.Guideline.Settings, guideline.Settings, errors);
+            (settings, practice) = SiteReader.Read(options, folder, guideline, errors, remarks);
         }
         catch (ConfigurationException exception)
         {
             errors.AddRange(exception.Errors);
         }
 
-        return errors.Count == 0 ? (guideline!, settings!) : throw new ConfigurationException(errors);
+        return errors.Count == 0 ? (guideline!, settings!, practice) : throw new ConfigurationException(errors);
     }
 
     private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)
@@ -82,7 +86,7 @@ public static partial class NetCdsHost
         return builder;
     }
 
-    private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline)
+    private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline, List<string> remarks)
     {
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds");
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
@@ -90,6 +94,11 @@ public static partial class NetCdsHost
         if (options.IsSandbox)
         {
             Log.Sandbox(logger);
+        }
+
+        foreach (var remark in remarks)
+        {
+            Log.Remark(logger, remark);
         }
     }
 
@@ -100,5 +109,8 @@ public static partial class NetCdsHost
 
         [LoggerMessage(1202, LogLevel.Warning, "SANDBOX mode: no token is asked of callers. For synthetic patients only, never for care. Patients to try: /sandbox/patients")]
         public static partial void Sandbox(ILogger logger);
+
+        [LoggerMessage(1203, LogLevel.Warning, "Configuration: {Remark}")]
+        public static partial void Remark(ILogger logger, string remark);
     }
 }

@@ -21,6 +21,9 @@ public sealed record NetCdsHostSettings
     /// <summary>Settings that are stronger than all others, by path (<c>NetCds:MaxCards</c>).</summary>
     public IReadOnlyDictionary<string, string?> Values { get; init; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Folder that relative paths in the configuration start from: that of <see cref="ConfigFile"/>, or the current one.</summary>
+    internal string Folder => ConfigFile is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(ConfigFile))!;
+
     /// <summary>Loads the guideline from a folder, or the one in the build when there is none. Throws <see cref="Configuration.ConfigurationException"/> when it cannot be used.</summary>
     public required Func<string?, IGuideline> LoadGuideline { get; init; }
 

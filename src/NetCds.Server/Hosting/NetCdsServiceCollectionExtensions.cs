@@ -5,6 +5,7 @@ using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Feedback;
 using NetCds.Hooks.Prefetch;
+using NetCds.Hooks.Sites;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
@@ -22,19 +23,24 @@ public static class NetCdsServiceCollectionExtensions
     /// <param name="options">The checked configuration.</param>
     /// <param name="guideline">The guideline to serve.</param>
     /// <param name="settings">The site's settings of that guideline.</param>
-    public static IServiceCollection AddNetCds(this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSettings settings)
+    /// <param name="site">What else the site has set up.</param>
+    public static IServiceCollection AddNetCds(
+        this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSettings settings, SitePractice site)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(options);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddCalls(options, settings).AddFeedback(options).AddSandboxCors(options);
+        return services.AddCalls(options, settings, site).AddFeedback(options).AddSandboxCors(options);
     }
 
-    private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSettings settings)
+    private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSettings settings, SitePractice site)
     {
         services.TryAddSingleton(provider => new HookAssessor(
-            provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<PrefetchTemplates>(), settings, options.IsSandbox, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<PrefetchTemplates>(), settings, options.IsSandbox, provider.GetRequiredService<TimeProvider>())
+        {
+            Site = site,
+        });
         services.TryAddSingleton(provider => new CallHandler(
             provider.GetRequiredService<HookAssessor>(), options, provider.GetRequiredService<ILogger<CallHandler>>()));
         return services;

@@ -99,7 +99,7 @@ internal sealed class SmallGuideline
         new GuidelineEvaluator(graph).Evaluate(state, answered.ToHashSet(StringComparer.Ordinal));
         var assessed = Modalities.Modalities.Where(m => m.Members.Count == 0 && m.Id != "MRI").Select(m => new ModalityRules(m, graph, null, true)).ToArray();
         var findings = new FindingMaker(graph);
-        var verdicts = assessed.Select(m => new VerdictMaker(m, findings, Definitions.Length).Make(state)).ToArray();
+        var verdicts = assessed.Select(m => new VerdictMaker(m, findings, Definitions.Length, []).Make(state)).ToArray();
         var cards = new[] { "MD-FIT", "MD-DANGER", "MD-DOUBT", "MD-SIZE" }
             .Select(id => new MissingDataCard { Id = id, Title = id, Why = "It matters.", HowToRecord = "Record it.", Suggests = ["MRI"] }).ToArray();
         return new Outcome(

@@ -1,5 +1,6 @@
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Drafts;
+using NetCds.Guideline.OrderCodes;
 using NetCds.Guideline.Patients;
 using static NetCds.Guideline.Tests.Facts.TestFacts;
 
@@ -22,8 +23,8 @@ internal static class TestOrders
     /// <summary>Ids the orders of one call are recognised as, null for an order nobody can place.</summary>
     public static string?[] All(params string[] orders) => Recognise(WithDrafts(Record(), orders));
 
-    public static string?[] Recognise(PatientRecord record) =>
-        [.. Recogniser.Recognise(record).Select(i => i < 0 ? null : Modalities.Modalities[i].Id)];
+    public static string?[] Recognise(PatientRecord record, OrderCodeMap? siteCodes = null) =>
+        [.. Recogniser.Recognise(record, siteCodes ?? OrderCodeMap.None).Select(i => i < 0 ? null : Modalities.Modalities[i].Id)];
 
     /// <summary>An order with codings written "CPT|37243 HCPCS|S2095", a text and further members.</summary>
     public static string Service(string codings, string? text = null, string extra = "") => Other("ServiceRequest", $"\"status\":\"draft\",\"code\":{Concept(codings, text)}{Part(extra)}");

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using NetCds.Fhir.Terminology;
+using NetCds.Guideline.OrderCodes;
 using NetCds.Hooks.Cards;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Tests.Cards;
 
@@ -54,14 +57,31 @@ public sealed class ProposedOrderTests
         Assert.False(json.TryGetProperty("code", out _));
     }
 
+    [Theory]
+    [InlineData("LIVER_PANEL", "urn:example:orders|LAB1,http://loinc.org|1975-2," + Local + "|LIVER_PANEL", "urn:example:orders", "LAB1")]
+    [InlineData("MRI_LIVER", "urn:example:orders|MR7," + Local + "|MRI_LIVER", "urn:example:orders", "MR7")]
+    [InlineData("LIVER_PANEL", "http://loinc.org|1975-2," + Local + "|LIVER_PANEL", "http://loinc.org", "1975-2")]
+    public void Write_SitesCode_StandsFirstAndOnce(string id, string expected, string system, string code)
+    {
+        var codings = Write(id, order => order with { Code = new OrderCode(new Coding(system, code), "Our name") }).GetProperty("code").GetProperty("coding");
+
+        Assert.Equal(expected, string.Join(',', codings.EnumerateArray().Select(c => $"{Text(c, "system")}|{Text(c, "code")}")));
+        Assert.Equal("Our name", Text(codings[0], "display"));
+    }
+
+    [Fact]
+    public void Write_DoseOfWhatIsNoMedicine_IsLeftOut() =>
+        Assert.False(Write("MRI_LIVER", order => order with { Dose = new SiteDose("0.1 mmol/kg") }).TryGetProperty("dosageInstruction", out _));
+
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    private static JsonElement Write(string id)
+    private static JsonElement Write(string id, Func<ProposedOrder, ProposedOrder>? change = null)
     {
+        var order = new ProposedOrder(SampleCatalogue.Modalities.Find(id)!, "example-1", "because (NetCds rule R-023)");
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            new ProposedOrder(SampleCatalogue.Modalities.Find(id)!, "example-1", "because (NetCds rule R-023)").Write(writer);
+            (change?.Invoke(order) ?? order).Write(writer);
         }
 
         return JsonSerializer.Deserialize<JsonElement>(Encoding.UTF8.GetString(stream.ToArray()));

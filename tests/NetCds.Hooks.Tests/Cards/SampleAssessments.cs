@@ -12,7 +12,7 @@ internal static class SampleAssessments
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    public static TheoryData<string> Names => ["ablation-candidate", "missing-ki67", "carcinoid-without-octreotide", "drafted-tace-portal-thrombosis", "drafted-tare-shunt", "carcinoma", "conflicting-data", "text-only", "undecided"];
+    public static TheoryData<string> Names => ["ablation-candidate", "missing-ki67", "carcinoid-without-octreotide", "drafted-tace-portal-thrombosis", "drafted-tare-shunt", "carcinoma", "conflicting-data", "text-only", "undecided", "drafted-tare-undecided"];
 
     public static CardContext Context(string hook = "patient-view") =>
         new("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", hook, "example-1", Now, SampleCatalogue.Modalities, Sandbox: true, MaxCards: 5, null, IsSigned: false);
@@ -30,6 +30,7 @@ internal static class SampleAssessments
         "conflicting-data" => ConflictingData(),
         "text-only" => MissingKi67() with { Concern = Concern.ConcernedByTextOnly },
         "undecided" => Base() with { Concern = Concern.Undecided, DataIssues = [new DataIssue("not-retrieved", null, "The list of conditions could not be read", [new FactEvidence("Condition?patient=example-1")])] },
+        "drafted-tare-undecided" => Named("undecided") with { Drafts = [new RecognisedDraft("ServiceRequest/tare-1", "TARE", true)] },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
     };
 

@@ -19,6 +19,29 @@ public sealed class NetCdsOptionsReaderTests
         Assert.Null(options.Guideline.Path);
         Assert.False(options.Guideline.AcceptUnsigned);
         Assert.Empty(options.Guideline.Settings);
+        Assert.Empty(options.Guideline.Doses);
+        Assert.Empty(options.Guideline.Overrides);
+        Assert.Null(options.OrderCodeMap);
+        Assert.False(options.ConfirmWhenFine);
+    }
+
+    [Fact]
+    public void Read_WhatASiteSetsUp_IsTaken()
+    {
+        var options = Read(
+            [
+                new("NETCDS:ORDERCODEMAP", "codes.json"), new("NetCds:ConfirmWhenFine", "true"), new("NetCds:Guideline:Doses:SSA", "every 4 weeks"),
+                new("NETCDS:GUIDELINE:DOSES:EVEROLIMUS:TEXT", "daily"), new("NetCds:Guideline:Doses:EVEROLIMUS:Quantity", "10"), new("NetCds:Guideline:Doses:EVEROLIMUS:Unit", "mg"),
+                new("NetCds:Guideline:Overrides:0:setting", "resin_lsf_max"), new("NetCds:Guideline:Overrides:0:approvedBy", "Dr. A"),
+            ],
+            null, out var errors);
+
+        Assert.Empty(errors);
+        Assert.Equal("codes.json", options.OrderCodeMap);
+        Assert.True(options.ConfirmWhenFine);
+        Assert.Equal(new DoseOptions("every 4 weeks", null, null), options.Guideline.Doses["ssa"]);
+        Assert.Equal(new DoseOptions("daily", "10", "mg"), options.Guideline.Doses["EVEROLIMUS"]);
+        Assert.Equal(new OverrideOptions("resin_lsf_max", "Dr. A"), Assert.Single(options.Guideline.Overrides));
     }
 
     [Fact]
@@ -54,6 +77,8 @@ public sealed class NetCdsOptionsReaderTests
     [InlineData("NetCds:MaxCard", "3")]
     [InlineData("NetCds:Deadline", "00:00:02")]
     [InlineData("NetCds:Guideline:Setings:lsf_policy", "graded")]
+    [InlineData("NetCds:ConfirmWhenFine", "often")]
+    [InlineData("NetCds:OrderCodeMaps", "codes.json")]
     [InlineData("NetCds:Tenants:0:Id", "epic")]
     public void Read_ImpossibleOrUnknownSetting_IsNamed(string key, string value)
     {
@@ -61,6 +86,16 @@ public sealed class NetCdsOptionsReaderTests
 
         var named = string.Join(':', key.Split(':').Take(key.Contains("Guideline", StringComparison.Ordinal) ? 3 : 2));
         Assert.StartsWith(named + ": ", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NetCds:Guideline:Doses:SSA:Amount")]
+    [InlineData("NetCds:Guideline:Overrides:0:Approver")]
+    public void Read_UnknownPartOfAnEntry_IsNamed(string key)
+    {
+        Read([new(key, "1")], null, out var errors);
+
+        Assert.StartsWith(key + ": ", Assert.Single(errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed class CardDraft
     /// <summary>Ids of the citations it uses, each once.</summary>
     public List<string> Cited { get; } = [];
 
+    /// <summary>Positions of the verdicts it is about; kept only where a limit beyond a label is in use.</summary>
+    public HashSet<int> Concerned { get; } = [];
+
     /// <summary>What it suggests.</summary>
     public List<Suggestion> Suggestions { get; } = [];
 
@@ -33,6 +36,7 @@ internal sealed class CardDraft
         Summary = string.Empty;
         Body.Clear();
         Cited.Clear();
+        Concerned.Clear();
         Suggestions.Clear();
     }
 

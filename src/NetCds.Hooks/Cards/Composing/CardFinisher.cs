@@ -61,6 +61,7 @@ internal static class CardFinisher
             DraftWriter.Text(last, page, extra.Summary);
             last.Body.Append("\n\n").Append(extra.Body);
             last.Cite(extra.Cited);
+            last.Concerned.UnionWith(extra.Concerned);
             for (var j = 0; j < extra.Suggestions.Count && last.Suggestions.Count < SuggestionWriter.MaxSuggestions; j++)
             {
                 last.Suggestions.Add(extra.Suggestions[j]);
@@ -107,6 +108,7 @@ internal static class CardFinisher
     private static void WriteStanding(Composition page, CardDraft draft)
     {
         EndBlock(draft);
+        SiteNotices.Write(draft, page);
         for (var i = 0; i < page.Context.Notices.Count; i++)
         {
             DraftWriter.Sentence(draft, page, page.Context.Notices[i]);

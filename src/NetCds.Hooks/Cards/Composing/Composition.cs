@@ -120,6 +120,19 @@ internal sealed class Composition
         return draft;
     }
 
+    /// <summary>Notes that a card is about the modalities in the set.</summary>
+    /// <param name="draft">The card.</param>
+    public void Concern(CardDraft draft)
+    {
+        for (var i = 0; Context.Limits.Count > 0 && i < Assessment.Modalities.Count; i++)
+        {
+            if (Modalities.Contains(i))
+            {
+                draft.Concerned.Add(i);
+            }
+        }
+    }
+
     /// <summary>Whether a modality is spoken of: on order hooks one the user has selected, on opening the chart an option that is open.</summary>
     /// <param name="verdict">The verdict on it.</param>
     public bool InScope(ModalityVerdict verdict) =>

@@ -47,6 +47,7 @@ internal static class DraftWriter
         draft.Body.Append("- ");
         if (!page.Modalities.IsEmpty)
         {
+            page.Concern(draft);
             draft.Body.Append("**");
             page.Modalities.AppendNames(page.Scratch, withMembers: true);
             Markdown.Flush(draft.Body, page.Scratch);

@@ -39,6 +39,7 @@ internal static class GlobalLines
     {
         for (var i = 0; i < page.Hits.Count; i++)
         {
+            draft.Concerned.Add(page.Hits[i].Verdict);
             draft.Body.Append("- **All ");
             DraftWriter.Text(draft, page, NameOf(page));
             draft.Body.Append("**: ").Append(Words(page.Hits[i].Finding.Effect)).Append(". ");

@@ -123,6 +123,7 @@ internal static class MissingDataCard
 
         if (!page.Modalities.IsEmpty)
         {
+            page.Concern(draft);
             draft.Body.Append("  - Needed for: ");
             page.Modalities.AppendNames(page.Scratch, withMembers: false);
             Wording.Markdown.Flush(draft.Body, page.Scratch);

@@ -1,6 +1,7 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Cards.Wording;
+using NetCds.Hooks.Sites;
 
 namespace NetCds.Hooks.Cards.Composing;
 
@@ -94,10 +95,8 @@ internal static class SuggestionWriter
 
         var why = page.Scratch.ToString();
         page.Scratch.Clear();
-        var dose = order.ResourceType == "MedicationRequest" ? ", dose by local protocol" : string.Empty;
-
-        // The title stays as the catalogue has it, so that the order is found again in the list of orders.
-        var label = $"{lead}{order.Title}{dose}";
+        var dose = page.Context.Site.Doses.GetValueOrDefault(order.Id);
+        var label = Label(page, lead, order, dose);
         draft.Suggestions.Add(new Suggestion
         {
             Label = label,
@@ -108,10 +107,29 @@ internal static class SuggestionWriter
                 {
                     Type = "create",
                     Description = label,
-                    Resource = new ProposedOrder(order, page.Context.PatientId, why),
+                    Resource = new ProposedOrder(order, page.Context.PatientId, why) { Code = page.Context.Site.OrderCodes.CodeFor(order), Dose = dose },
                 },
             ],
         });
         return true;
+    }
+
+    // The title stays as the catalogue has it, so that the order is found again in the list of orders.
+    private static string Label(Composition page, string lead, Modality order, SiteDose? dose)
+    {
+        var scratch = page.Scratch.Append(lead).Append(order.Title);
+        if (dose is not null)
+        {
+            scratch.Append(", dose as this site has configured it: ");
+            PlainText.Append(scratch, dose.Text);
+        }
+        else if (order.ResourceType == "MedicationRequest")
+        {
+            scratch.Append(", dose by local protocol");
+        }
+
+        var label = scratch.ToString();
+        scratch.Clear();
+        return label;
     }
 }
