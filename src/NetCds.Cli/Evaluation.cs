@@ -35,7 +35,7 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
             {
                 Site = new SitePractice { OrderCodes = await ReadOrderCodesAsync(guideline) },
             };
-            var result = assessor.Assess(request, new RequestSettings(settings(asked.Settings), asOf ?? asked.AsOf), withDetails: options.Format == Text);
+            var result = assessor.Open(request, new RequestSettings(settings(asked.Settings), asOf ?? asked.AsOf)).Assess(withDetails: options.Format == Text);
             RefuseNoData(result);
             return Write(output, result, request, guideline) ? ExitCodes.Success : ExitCodes.UnusableInput;
         }

@@ -27,6 +27,11 @@ public interface IGuideline
     /// <summary>The settings a site may change.</summary>
     SettingCatalogue Settings { get; }
 
+    /// <summary>Decides cheaply whether a patient is the guideline's concern, on what is at hand.</summary>
+    /// <param name="record">What is known of the patient.</param>
+    /// <param name="evaluatedAt">The time from which the age counts.</param>
+    Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt);
+
     /// <summary>Assesses one patient. The result depends on nothing but the arguments.</summary>
     /// <param name="record">What is known of the patient.</param>
     /// <param name="context">Time, hook and settings of the evaluation.</param>

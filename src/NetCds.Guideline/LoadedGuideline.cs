@@ -22,6 +22,8 @@ internal sealed class LoadedGuideline(GuidelineModel model) : IGuideline
 
     public SettingCatalogue Settings => model.Settings;
 
+    public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt) => _assessor.Screen(record, evaluatedAt);
+
     public Assessment Assess(PatientRecord record, AssessmentContext context) => _assessor.Assess(record, context);
 
     public Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues) => _assessor.Nothing(concern, issues);

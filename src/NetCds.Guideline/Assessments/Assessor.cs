@@ -49,6 +49,8 @@ internal sealed class Assessor
         _gradeFact = model.Graph.Facts.IndexOf("grade");
     }
 
+    public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt) => _screen.Screen(record, evaluatedAt);
+
     public Assessment Assess(PatientRecord record, AssessmentContext context)
     {
         var concern = _screen.Screen(record, context.EvaluatedAt);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
+using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 using NetCds.Hooks.Sites;
@@ -48,35 +49,32 @@ public sealed class HookAssessor
         }
     }
 
-    /// <summary>Assesses the patient of a call.</summary>
-    /// <param name="request">The call.</param>
-    /// <param name="result">What became of it.</param>
+    internal IGuideline Guideline => _guideline;
+
+    /// <summary>Opens a call: reads its settings and what came with it.</summary>
+    /// <param name="request">The call; it must live as long as what is opened.</param>
+    /// <param name="call">The call, to be given what it wants and to be assessed.</param>
     /// <param name="errors">What is wrong with the settings it brings; empty otherwise.</param>
     /// <returns>Whether the call can be used.</returns>
-    public bool TryAssess(HookRequest request, [NotNullWhen(true)] out HookAssessment? result, out IReadOnlyList<HookRequestError> errors)
+    public bool TryOpen(HookRequest request, [NotNullWhen(true)] out HookCall? call, out IReadOnlyList<HookRequestError> errors)
     {
-        result = null;
         errors = [];
         var settings = _honoursRequestSettings
             ? RequestSettings.Read(request, _guideline.Settings, _settings, out errors)
             : new RequestSettings(_settings, null);
-        if (errors.Count > 0)
-        {
-            return false;
-        }
-
-        result = Assess(request, settings);
-        return true;
+        call = errors.Count == 0 ? Open(request, settings) : null;
+        return call is not null;
     }
 
-    /// <summary>Assesses the patient of a call with given settings; what the call itself asks for is not looked at.</summary>
-    /// <param name="request">The call.</param>
+    /// <summary>Opens a call with given settings; what the call itself asks for is not looked at.</summary>
+    /// <param name="request">The call; it must live as long as what is opened.</param>
     /// <param name="settings">Settings and evaluation time.</param>
-    /// <param name="withDetails">Whether the assessment is to be explained, see <see cref="AssessmentContext.WithDetails"/>.</param>
-    public HookAssessment Assess(HookRequest request, RequestSettings settings, bool withDetails = false)
+    public HookCall Open(HookRequest request, RequestSettings settings) => new(this, request, settings, settings.AsOf ?? WholeSeconds(_time.GetUtcNow()));
+
+    internal PrefetchResult Read(HookRequest request, IReadOnlyDictionary<string, FetchedData> fetched) => _reader.Read(request, fetched);
+
+    internal HookAssessment Assess(HookRequest request, PrefetchResult prefetch, RequestSettings settings, DateTimeOffset evaluatedAt, bool withDetails)
     {
-        var prefetch = _reader.Read(request);
-        var evaluatedAt = settings.AsOf ?? WholeSeconds(_time.GetUtcNow());
         var (status, assessment) = prefetch.Status switch
         {
             PrefetchStatus.PatientMismatch => (HookAssessmentStatus.PatientMismatch, _guideline.NothingSaid(Concern.PatientMismatch, prefetch.Record.Issues)),

@@ -1,4 +1,6 @@
+using NetCds.Fhir.Resources;
 using NetCds.Guideline.Facts;
+using NetCds.Hooks.Gathering;
 
 namespace NetCds.Hooks.Prefetch;
 
@@ -20,10 +22,14 @@ internal static class PrefetchIssues
         + $"{(count == 1 ? "was" : "were")} not used. Check the record by hand and report the mix-up.",
         Sources(name));
 
-    public static DataIssue? NotRetrieved(PrefetchKey key, KeyAnswer answer)
+    public static DataIssue? NotRetrieved(PrefetchKey key, KeyAnswer answer, FetchOutcome? outcome)
     {
         var reason = answer switch
         {
+            KeyAnswer.Complete or KeyAnswer.WrongPatient => null,
+            _ when outcome == FetchOutcome.TimedOut => "could not be retrieved from the EHR in time",
+            _ when outcome == FetchOutcome.Refused => "may not be read: the EHR denied access to this service",
+            _ when outcome == FetchOutcome.Failed => "could not be retrieved from the EHR",
             KeyAnswer.Absent => "was not supplied",
             KeyAnswer.Failed => "could not be retrieved",
             KeyAnswer.Unreadable => "came in a form that cannot be read",
@@ -34,6 +40,11 @@ internal static class PrefetchIssues
             ? null
             : new DataIssue(NotRetrievedCode, null, $"The {key.Title} ({key.Name}) {reason}: what is not there counts as unknown, not as absent.", Sources(key.Name));
     }
+
+    public static DataIssue Nameless(FhirResource resource) => new(
+        NotRetrievedCode, null,
+        $"{resource.ResourceType} resources name their medicine only by a reference that could not be followed: which medicines the patient takes is not fully known.",
+        [new FactEvidence(resource.Reference)]);
 
     private static FactEvidence[] Sources(string query) => [new FactEvidence(query)];
 }

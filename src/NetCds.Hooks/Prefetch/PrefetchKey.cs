@@ -11,6 +11,13 @@ namespace NetCds.Hooks.Prefetch;
 /// <param name="Codings">Codings that the template asks for; empty when it does not choose by code.</param>
 public sealed record PrefetchKey(string Name, string ResourceType, string Title, string Template, FrozenSet<Coding> Codings)
 {
+    /// <summary>The token in <see cref="Template"/> that stands for the id of the patient in context.</summary>
+    public const string PatientToken = "{{context.patientId}}";
+
     /// <summary>Whether the key reads the Patient rather than searching a list.</summary>
     public bool IsPatient => ResourceType == "Patient";
+
+    /// <summary>The query for one patient.</summary>
+    /// <param name="patientId">The patient's id, percent-encoded.</param>
+    public string QueryFor(string patientId) => Template.Replace(PatientToken, patientId, StringComparison.Ordinal);
 }

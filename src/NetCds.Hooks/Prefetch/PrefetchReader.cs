@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NetCds.Guideline.Patients;
+using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Requests;
 
 namespace NetCds.Hooks.Prefetch;
@@ -18,19 +20,24 @@ public sealed class PrefetchReader
 
     /// <summary>Reads a call.</summary>
     /// <param name="request">The call. The record looks into it, so it must live as long.</param>
-    public PrefetchResult Read(HookRequest request)
+    public PrefetchResult Read(HookRequest request) => Read(request, FrozenDictionary<string, FetchedData>.Empty);
+
+    /// <summary>Reads a call together with what was fetched for it.</summary>
+    /// <param name="request">The call. The record looks into it, so it must live as long.</param>
+    /// <param name="fetched">What came from the EHR, by name of the key or reference; it counts in place of what came with the call.</param>
+    public PrefetchResult Read(HookRequest request, IReadOnlyDictionary<string, FetchedData> fetched)
     {
-        var builder = new RecordBuilder(request, _templates);
+        var builder = new RecordBuilder(request, _templates, fetched);
         foreach (var key in _templates.Keys)
         {
             builder.Read(key);
             if (builder.IsMismatch)
             {
-                return new PrefetchResult(PrefetchStatus.PatientMismatch, Nothing(request, key));
+                return new PrefetchResult(PrefetchStatus.PatientMismatch, Nothing(request, key), []);
             }
         }
 
-        return new PrefetchResult(builder.HasClinicalData ? PrefetchStatus.Usable : PrefetchStatus.NothingCame, builder.Build());
+        return new PrefetchResult(builder.HasClinicalData ? PrefetchStatus.Usable : PrefetchStatus.NothingCame, builder.Build(), builder.Unanswered);
     }
 
     private static PatientRecord Nothing(HookRequest request, PrefetchKey key) => new()

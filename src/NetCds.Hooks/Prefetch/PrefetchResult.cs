@@ -5,7 +5,8 @@ namespace NetCds.Hooks.Prefetch;
 /// <summary>What a call's prefetch amounts to.</summary>
 /// <param name="Status">Whether it can be used.</param>
 /// <param name="Record">What is known of the patient; only the issues when <paramref name="Status"/> is <see cref="PrefetchStatus.PatientMismatch"/>.</param>
-public sealed record PrefetchResult(PrefetchStatus Status, PatientRecord Record);
+/// <param name="Unanswered">The keys for which not everything came that the EHR has: absent, failed, unreadable or in part.</param>
+public sealed record PrefetchResult(PrefetchStatus Status, PatientRecord Record, IReadOnlyList<PrefetchKey> Unanswered);
 
 /// <summary>Whether a call's prefetch can be used.</summary>
 public enum PrefetchStatus

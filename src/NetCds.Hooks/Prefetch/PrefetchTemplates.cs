@@ -10,8 +10,6 @@ namespace NetCds.Hooks.Prefetch;
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
 public sealed class PrefetchTemplates
 {
-    private const string PatientToken = "{{context.patientId}}";
-
     // Types of the catalogue that are not here (such as orders) are never asked for: they only come as drafts.
     private static readonly (string Type, string Key, string Title)[] Lists =
     [
@@ -42,17 +40,17 @@ public sealed class PrefetchTemplates
     public static PrefetchTemplates From(FactCatalogue facts)
     {
         var types = facts.Sources.Select(s => s.ResourceType).ToHashSet(StringComparer.Ordinal);
-        var keys = new List<PrefetchKey> { new("patient", "Patient", "patient's details", $"Patient/{PatientToken}", []) };
+        var keys = new List<PrefetchKey> { new("patient", "Patient", "patient's details", $"Patient/{PrefetchKey.PatientToken}", []) };
         foreach (var (type, key, title) in Lists)
         {
             if (types.Contains(type))
             {
-                keys.Add(new PrefetchKey(key, type, title, $"{type}?patient={PatientToken}", []));
+                keys.Add(new PrefetchKey(key, type, title, $"{type}?patient={PrefetchKey.PatientToken}", []));
             }
         }
 
         var afterConditions = keys.FindIndex(k => k.ResourceType == "Condition") + 1;
-        keys.InsertRange(afterConditions == 0 ? 1 : afterConditions, ObservationKeys.From(facts.Sources, PatientToken));
+        keys.InsertRange(afterConditions == 0 ? 1 : afterConditions, ObservationKeys.From(facts.Sources, PrefetchKey.PatientToken));
         return new PrefetchTemplates(keys);
     }
 }

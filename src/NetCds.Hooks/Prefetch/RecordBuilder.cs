@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Facts;
 using NetCds.Guideline.Patients;
+using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Requests;
 
 namespace NetCds.Hooks.Prefetch;
@@ -11,17 +12,20 @@ internal sealed class RecordBuilder
 {
     private readonly HookRequest _request;
     private readonly PrefetchTemplates _templates;
+    private readonly IReadOnlyDictionary<string, FetchedData> _fetched;
     private readonly SubjectCheck _subject;
     private readonly ResourceCollection _resources = new();
     private readonly ResourceCollection _referenced = new();
     private readonly List<DataIssue> _issues = [];
     private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notAnswered = new(StringComparer.Ordinal);
+    private readonly List<PrefetchKey> _unanswered = [];
 
-    public RecordBuilder(HookRequest request, PrefetchTemplates templates)
+    public RecordBuilder(HookRequest request, PrefetchTemplates templates, IReadOnlyDictionary<string, FetchedData> fetched)
     {
         _request = request;
         _templates = templates;
+        _fetched = fetched;
         _subject = new SubjectCheck(request);
     }
 
@@ -31,25 +35,56 @@ internal sealed class RecordBuilder
     /// <summary>Whether any clinical list came, in full or in part.</summary>
     public bool HasClinicalData { get; private set; }
 
+    /// <summary>The keys for which not everything came that the EHR has.</summary>
+    public IReadOnlyList<PrefetchKey> Unanswered => _unanswered;
+
     public void Read(PrefetchKey key)
     {
         var found = new KeyFindings(key);
-        var prefetch = _request.Prefetch.Json;
-        var answer = prefetch.ValueKind == JsonValueKind.Object && prefetch.TryGetProperty(key.Name, out var value)
-            ? PrefetchValueReader.Read(new FhirElement(value), found, this)
-            : KeyAnswer.Absent;
+        var fetched = _fetched.GetValueOrDefault(key.Name);
+        var answer = fetched is { Pages.Count: > 0 } ? ReadFetched(fetched, found) : ReadSent(key, found);
+        if (answer is not (KeyAnswer.Complete or KeyAnswer.WrongPatient))
+        {
+            _unanswered.Add(key);
+        }
+
         if (found.Refused > 0)
         {
             _issues.Add(PrefetchIssues.Refused(key.Name, key.ResourceType, found.Refused));
         }
 
-        if (PrefetchIssues.NotRetrieved(key, answer) is { } issue)
+        if (PrefetchIssues.NotRetrieved(key, answer, fetched?.Outcome) is { } issue)
         {
             _issues.Add(issue);
         }
 
         (answer == KeyAnswer.Complete ? _answered : _notAnswered).Add(key.ResourceType);
         HasClinicalData |= !key.IsPatient && (answer == KeyAnswer.Complete || found.Refused > 0);
+    }
+
+    // What came with the call counts where nothing, or not all, could be fetched.
+    private KeyAnswer ReadFetched(FetchedData fetched, KeyFindings found)
+    {
+        if (fetched.Outcome == FetchOutcome.Partial)
+        {
+            ReadSent(found.Key, found);
+        }
+
+        for (var i = 0; i < fetched.Pages.Count; i++)
+        {
+            PrefetchValueReader.Read(new FhirElement(fetched.Pages[i]), found, this);
+        }
+
+        found.HasMore = fetched.Outcome == FetchOutcome.Partial;
+        return found.Answer;
+    }
+
+    private KeyAnswer ReadSent(PrefetchKey key, KeyFindings found)
+    {
+        var prefetch = _request.Prefetch.Json;
+        return prefetch.ValueKind == JsonValueKind.Object && prefetch.TryGetProperty(key.Name, out var value)
+            ? PrefetchValueReader.Read(new FhirElement(value), found, this)
+            : KeyAnswer.Absent;
     }
 
     public void Take(FhirResource resource, KeyFindings found, bool isIncluded)
@@ -76,6 +111,8 @@ internal sealed class RecordBuilder
             _referenced.Add(_request.DraftMedications[i]);
         }
 
+        AddMedications();
+        MarkNameless();
         _answered.ExceptWith(_notAnswered);
         return new PatientRecord
         {
@@ -86,6 +123,33 @@ internal sealed class RecordBuilder
             Drafts = drafts,
             Issues = _issues,
         };
+    }
+
+    private void AddMedications()
+    {
+        foreach (var (name, data) in _fetched)
+        {
+            if (name.StartsWith("Medication/", StringComparison.Ordinal) && data.Pages.Count > 0
+                && FhirResource.TryRead(data.Pages[0]) is { ResourceType: "Medication" } medication
+                && string.Equals(medication.Reference, name, StringComparison.Ordinal))
+            {
+                _referenced.Add(medication);
+            }
+        }
+    }
+
+    // A list in which a medicine has no name says nothing about the medicines it does not name.
+    private void MarkNameless()
+    {
+        ResourceIndex? index = null;
+        foreach (var resource in _resources.Resources)
+        {
+            if (resource["medicationReference"u8].IsObject
+                && MissingMedications.IsNameless(resource, index ??= new ResourceIndex([.. _referenced.Resources])) && _notAnswered.Add(resource.ResourceType))
+            {
+                _issues.Add(PrefetchIssues.Nameless(resource));
+            }
+        }
     }
 
     private void TakePatient(FhirResource patient, KeyFindings found)

@@ -71,15 +71,17 @@ internal sealed class FakeGuideline : IGuideline
 
         LastRecord = record;
         LastContext = context;
-        var hasTumour = record.Resources.Any(IsTumour);
         return new Assessment
         {
             GuidelineId = Id,
             GuidelineVersion = Version,
-            Concern = hasTumour ? Concern.Concerned : record.AnsweredLists.Contains("Condition") ? Concern.NotConcerned : Concern.Undecided,
+            Concern = Screen(record, context.EvaluatedAt),
             DataIssues = record.Issues,
         };
     }
+
+    public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt) =>
+        record.Resources.Any(IsTumour) ? Concern.Concerned : record.AnsweredLists.Contains("Condition") ? Concern.NotConcerned : Concern.Undecided;
 
     public Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues) => new()
     {
