@@ -58,11 +58,13 @@ internal sealed class CallHandler
 
     private async Task<int> AnswerAsync(HttpContext context, HookRequest request, ICallAnswer answer)
     {
-        if (!_assessor.TryAssess(request, out var result, out var errors))
+        if (!_assessor.TryOpen(request, out var call, out var errors))
         {
             await OperationOutcomes.SendBadRequestAsync(context, errors);
             return 0;
         }
+
+        var result = call.Assess();
 
         if (result.Status == HookAssessmentStatus.NoData)
         {

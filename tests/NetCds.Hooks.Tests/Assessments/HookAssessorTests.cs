@@ -14,7 +14,7 @@ public sealed class HookAssessorTests
     private readonly SettableTime _time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, 750, TimeSpan.Zero));
 
     [Fact]
-    public void TryAssess_WithoutTime_EvaluatesNowInWholeSeconds()
+    public void Assess_WithoutTime_EvaluatesNowInWholeSeconds()
     {
         var result = Assess(Calls.PatientView());
 
@@ -25,7 +25,7 @@ public sealed class HookAssessorTests
     }
 
     [Fact]
-    public void TryAssess_OrderHook_SaysSo()
+    public void Assess_OrderHook_SaysSo()
     {
         Assess(Calls.OrderSelect());
 
@@ -36,7 +36,7 @@ public sealed class HookAssessorTests
     [Theory]
     [InlineData(true, "2020-01-01T00:00:00Z")]
     [InlineData(false, "2026-03-02T09:00:00Z")]
-    public void TryAssess_TimeOfTheRequest_CountsOnlyInTheSandbox(bool isSandbox, string expected)
+    public void Assess_TimeOfTheRequest_CountsOnlyInTheSandbox(bool isSandbox, string expected)
     {
         var call = Calls.PatientView(c => c["extension"] = new JsonObject { [RequestSettings.ExtensionName] = new JsonObject { ["asOf"] = "2020-01-01T00:00:00Z" } });
 
@@ -44,7 +44,7 @@ public sealed class HookAssessorTests
     }
 
     [Fact]
-    public void TryAssess_BadSettingOutsideTheSandbox_IsIgnoredLikeAnyExtension()
+    public void Assess_BadSettingOutsideTheSandbox_IsIgnoredLikeAnyExtension()
     {
         var call = Calls.PatientView(c => c["extension"] = new JsonObject { [RequestSettings.ExtensionName] = 7 });
 
@@ -52,7 +52,7 @@ public sealed class HookAssessorTests
     }
 
     [Fact]
-    public void TryAssess_AnotherPatient_EvaluatesNothing_CH_SAFE_01()
+    public void Assess_AnotherPatient_EvaluatesNothing_CH_SAFE_01()
     {
         var result = Assess(Calls.PatientView(c => c["prefetch"]!["patient"]!["id"] = "other"));
 
@@ -65,7 +65,7 @@ public sealed class HookAssessorTests
     }
 
     [Fact]
-    public void TryAssess_NoData_EvaluatesNothing()
+    public void Assess_NoData_EvaluatesNothing()
     {
         var result = Assess(Calls.PatientView(c => c.Remove("prefetch")));
 
@@ -79,8 +79,8 @@ public sealed class HookAssessorTests
         Assert.True(HookRequestReader.TryRead(call.Bytes(), null, out var request, out _));
         using (request)
         {
-            Assert.True(assessor.TryAssess(request, out var result, out _));
-            return result;
+            Assert.True(assessor.TryOpen(request, out var opened, out _));
+            return opened.Assess();
         }
     }
 }

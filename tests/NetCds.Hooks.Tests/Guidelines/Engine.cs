@@ -3,6 +3,7 @@ using System.Text.Json;
 using NetCds.Guideline;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
+using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 using NetCds.Hooks.Sandbox;
@@ -60,13 +61,28 @@ internal sealed class Engine
         return call;
     }
 
-    private T Answer<T>(byte[] call, Func<HookAssessment, HookRequest, T> use)
+    /// <summary>The assessment of a call that is given what it wants by an EHR, round by round.</summary>
+    public HookAssessment Assess(byte[] call, Func<WantedData, FetchedData?> ehr) => Answer(call, (result, _) => result, ehr);
+
+    /// <summary>The cards of a call that is given what it wants by an EHR, as text.</summary>
+    public string WriteCards(byte[] call, Func<WantedData, FetchedData?> ehr) => Answer(
+        call,
+        (result, request) => Text(writer => new AssessmentCards().Write(writer, result, request, Guideline, new CardOptions(5, Sandbox: true, PublicBaseUrl: null))),
+        ehr);
+
+    private T Answer<T>(byte[] call, Func<HookAssessment, HookRequest, T> use, Func<WantedData, FetchedData?>? ehr = null)
     {
         Assert.True(HookRequestReader.TryRead(call, expectedHook: null, out var request, out var errors), string.Join('\n', errors));
         using (request)
         {
-            Assert.True(_assessor.TryAssess(request, out var result, out errors), string.Join('\n', errors));
-            return use(result, request);
+            Assert.True(_assessor.TryOpen(request, out var opened, out errors), string.Join('\n', errors));
+            for (var round = 1; ehr is not null && opened.TakeWanted() is { Count: > 0 } wanted; round++)
+            {
+                Assert.True(round <= 3, "The call never has enough.");
+                opened.Supply(wanted.Select(ehr).OfType<FetchedData>());
+            }
+
+            return use(opened.Assess(), request);
         }
     }
 

@@ -56,7 +56,8 @@ internal sealed class SiteEngine
         Assert.True(HookRequestReader.TryRead(Encoding.UTF8.GetBytes(call), expectedHook: null, out var request, out var errors), string.Join('\n', errors));
         using (request)
         {
-            Assert.True(_assessor.TryAssess(request, out var result, out errors), string.Join('\n', errors));
+            Assert.True(_assessor.TryOpen(request, out var opened, out errors), string.Join('\n', errors));
+            var result = opened.Assess();
             using var report = new StringWriter();
             new AssessmentReport().Write(report, result, request, Engine.Shipped.Guideline, null);
             return (
