@@ -36,9 +36,17 @@ internal static class BodyReader
         }
 
         await using var body = new CappedStream(plain, request.Own, request.Shared);
-        return isJson
-            ? await ReadJsonAsync(body, request, status, cancellation)
-            : Exchange.Of(await ReadBytesAsync(body, cancellation), type?.ToString() ?? "application/octet-stream", status);
+        try
+        {
+            return isJson
+                ? await ReadJsonAsync(body, request, status, cancellation)
+                : Exchange.Of(await ReadBytesAsync(body, cancellation), type?.ToString() ?? "application/octet-stream", status);
+        }
+        catch (InvalidOperationException) when (plain is BrotliStream)
+        {
+            // Brotli tells broken data in this way, other encodings by InvalidDataException.
+            return Exchange.Failed(EhrFailure.Unreadable, status);
+        }
     }
 
     private static async Task<Exchange> ReadJsonAsync(Stream body, EhrRequest request, int status, CancellationToken cancellation)
