@@ -31,6 +31,15 @@ public abstract class EhrTest : IDisposable
 
     protected static EhrDeadline In(double seconds) => new(TimeSpan.FromSeconds(seconds), TimeProvider.System);
 
+    /// <summary>Waits for something that goes on in the background.</summary>
+    protected static async Task UntilAsync(Func<bool> condition)
+    {
+        while (!condition())
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
     protected T Keep<T>(T disposable)
         where T : IDisposable
     {
