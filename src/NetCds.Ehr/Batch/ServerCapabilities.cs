@@ -58,19 +58,10 @@ internal sealed class ServerCapabilities : IDisposable
     private async Task FetchAsync(FhirServerAddress server, EhrAccess access, CapabilityState state, ServerDiagnostics diagnostics)
     {
         var batch = default(bool?);
+        var failure = EhrFailure.Deadline;
         try
         {
-            using var deadline = new EhrDeadline(_options.CapabilityTimeout, _time, _closed.Token);
-            var exchange = await SendAsync(server, token: null, deadline);
-            if (exchange.Failure == EhrFailure.Refused && access.OutlivesCall && access.IsFor(server)
-                && (await access.GetAsync(deadline.Token)).Token is { } token)
-            {
-                exchange = await SendAsync(server, token.Value, deadline);
-            }
-
-            batch = exchange.Json is null ? null : CapabilityJudge.KnowsBatch(exchange.Json.Root);
-            exchange.Json?.Release();
-            Report(batch, exchange.Failure, diagnostics);
+            (batch, failure) = await AskAsync(server, access);
         }
         catch (ObjectDisposedException)
         {
@@ -80,18 +71,35 @@ internal sealed class ServerCapabilities : IDisposable
         {
             state.Set(batch ?? false, _time.GetUtcNow() + (batch is null ? _options.CapabilityFailureLifetime : _options.CapabilityLifetime));
         }
-    }
 
-    private static void Report(bool? batch, EhrFailure failure, ServerDiagnostics diagnostics)
-    {
         if (batch is { } known)
         {
             diagnostics.CapabilitiesKnown(known);
         }
         else
         {
-            diagnostics.CapabilitiesUnknown(failure == EhrFailure.None ? EhrFailure.WrongResource : failure);
+            diagnostics.CapabilitiesUnknown(failure);
         }
+    }
+
+    private async Task<(bool? Batch, EhrFailure Failure)> AskAsync(FhirServerAddress server, EhrAccess access)
+    {
+        using var deadline = new EhrDeadline(_options.CapabilityTimeout, _time, _closed.Token);
+        var exchange = await SendAsync(server, token: null, deadline);
+        if (exchange.Failure == EhrFailure.Refused && access.OutlivesCall && access.IsFor(server)
+            && (await access.GetAsync(deadline.Token)).Token is { } token)
+        {
+            exchange = await SendAsync(server, token.Value, deadline);
+        }
+
+        if (exchange.Json is not { } body)
+        {
+            return (null, exchange.Failure);
+        }
+
+        var batch = CapabilityJudge.KnowsBatch(body.Root);
+        body.Release();
+        return (batch, EhrFailure.WrongResource);
     }
 
     // Outside the server's pipeline: a slow CapabilityStatement says nothing about how it answers searches.

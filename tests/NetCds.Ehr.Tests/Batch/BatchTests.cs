@@ -149,7 +149,7 @@ public sealed class BatchTests : EhrTest
         for (var i = 0; i < 4; i++)
         {
             await ReadAsync(reader, stub);
-            await UntilAsync(() => stub.SeenAt("/fhir/metadata").Any());
+            await UntilCapabilitiesAsync();
         }
 
         // The token of a call is never used in the background.
@@ -165,8 +165,7 @@ public sealed class BatchTests : EhrTest
         var time = new SettableTime(start);
         var reader = Reader(Batching, time);
         await ReadAsync(reader, stub);
-        await UntilAsync(() => stub.SeenAt("/fhir/metadata").Count() == 1);
-        await Task.Delay(100, TestContext.Current.CancellationToken);
+        await UntilCapabilitiesAsync();
 
         time.Set(start.AddMinutes(6));
         await ReadAsync(reader, stub);
@@ -184,13 +183,12 @@ public sealed class BatchTests : EhrTest
         var reader = Reader(Batching);
         var access = EhrAccess.Backend(new FixedTokens(stub.Address, "own"));
 
-        await UntilAsync(() =>
-        {
-            using var deadline = In(10);
-            reader.ReadAsync(stub.Address, access, Queries, deadline).GetAwaiter().GetResult();
-            return stub.Seen.Any(s => s.Method == "POST");
-        });
+        using var deadline = In(10);
+        await reader.ReadAsync(stub.Address, access, Queries, deadline);
+        await UntilCapabilitiesAsync();
+        await reader.ReadAsync(stub.Address, access, Queries, deadline);
 
+        Assert.Single(stub.Seen, s => s.Method == "POST");
         Assert.Equal([null, "Bearer own"], stub.SeenAt("/fhir/metadata").Select(s => s.Authorization));
     }
 
@@ -236,8 +234,7 @@ public sealed class BatchTests : EhrTest
     {
         var reader = Reader(Batching, time);
         await ReadAsync(reader, stub);
-        await UntilAsync(() => stub.SeenAt("/fhir/metadata").Any());
-        await Task.Delay(150, TestContext.Current.CancellationToken);
+        await UntilCapabilitiesAsync();
         stub.Seen.Clear();
         return reader;
     }

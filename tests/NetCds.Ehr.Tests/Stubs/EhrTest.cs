@@ -17,6 +17,9 @@ public abstract class EhrTest : IDisposable
 
     protected OutboundHttp Http { get; }
 
+    /// <summary>Everything that readers log.</summary>
+    private protected ListLogger Log { get; } = new();
+
     /// <summary>Settings without surprises: one by one, no repetition unless a test wants it.</summary>
     protected static EhrReaderOptions Plain { get; } = new()
     {
@@ -47,7 +50,10 @@ public abstract class EhrTest : IDisposable
         return disposable;
     }
 
-    protected EhrReader Reader(EhrReaderOptions? options = null, TimeProvider? time = null) => Keep(new EhrReader(Http, options ?? Plain, time));
+    /// <summary>Waits until it is logged whether a server takes batches.</summary>
+    protected Task UntilCapabilitiesAsync(int times = 1) => UntilAsync(() => Log.Entries.Count(e => e.Id is 306 or 307) >= times);
+
+    protected EhrReader Reader(EhrReaderOptions? options = null, TimeProvider? time = null) => Keep(new EhrReader(Http, options ?? Plain, time, Log));
 
     private protected async Task<EhrAnswer> ReadOneAsync(
         StubEhr stub, string query = "Condition?patient=1", EhrReaderOptions? options = null, EhrAccess? access = null, double seconds = 10)
