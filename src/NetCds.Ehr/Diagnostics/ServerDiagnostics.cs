@@ -24,7 +24,7 @@ internal sealed partial class ServerDiagnostics
 
     public void Answered(EhrFailure failure) => EhrDiagnostics.Answers.Add(1, _server, Tag(failure));
 
-    public void CallEnded(int complete, int partial, int failed, EhrFailure worst, TimeSpan duration)
+    public void CallEnded(int complete, int partial, int failed, EhrFailure first, TimeSpan duration)
     {
         if (partial + failed == 0)
         {
@@ -32,7 +32,7 @@ internal sealed partial class ServerDiagnostics
         }
         else
         {
-            Log.CallIncomplete(_logger, Origin, complete, partial, failed, worst, duration.TotalMilliseconds);
+            Log.CallIncomplete(_logger, Origin, complete, partial, failed, first, duration.TotalMilliseconds);
         }
     }
 
@@ -65,8 +65,8 @@ internal sealed partial class ServerDiagnostics
         [LoggerMessage(301, LogLevel.Debug, "EHR {Origin}: all {Complete} answers complete in {Milliseconds:F0} ms.")]
         public static partial void CallComplete(ILogger logger, string origin, int complete, double milliseconds);
 
-        [LoggerMessage(302, LogLevel.Warning, "EHR {Origin}: {Complete} answers complete, {Partial} partial, {Failed} failed ({Worst}) in {Milliseconds:F0} ms.")]
-        public static partial void CallIncomplete(ILogger logger, string origin, int complete, int partial, int failed, EhrFailure worst, double milliseconds);
+        [LoggerMessage(302, LogLevel.Warning, "EHR {Origin}: {Complete} answers complete, {Partial} partial, {Failed} failed ({First}) in {Milliseconds:F0} ms.")]
+        public static partial void CallIncomplete(ILogger logger, string origin, int complete, int partial, int failed, EhrFailure first, double milliseconds);
 
         [LoggerMessage(303, LogLevel.Debug, "EHR {Origin}: trying again after {Failure} (status {Status}).")]
         public static partial void Retrying(ILogger logger, string origin, EhrFailure failure, int? status);

@@ -8,6 +8,7 @@ namespace NetCds.Ehr.Reading;
 public sealed class EhrAnswer : IDisposable
 {
     private readonly IReadOnlyList<PooledJson> _owned;
+    private bool _isDisposed;
 
     internal EhrAnswer(string query, IReadOnlyList<JsonElement> pages, IReadOnlyList<PooledJson> owned, EhrFailure failure, int? httpStatus)
     {
@@ -39,6 +40,12 @@ public sealed class EhrAnswer : IDisposable
     /// <summary>Gives the memory of the pages back.</summary>
     public void Dispose()
     {
+        // Bodies of a batch are shared: letting go twice would take them away from the other answers.
+        if (Interlocked.Exchange(ref _isDisposed, value: true))
+        {
+            return;
+        }
+
         for (var i = 0; i < _owned.Count; i++)
         {
             _owned[i].Release();

@@ -18,7 +18,7 @@ internal sealed class QueryReading
     private readonly List<JsonElement> _pages = new(1);
     private readonly List<PooledJson> _owned = new(1);
     private HashSet<string>? _visited;
-    private Exchange? _begun;
+    private bool _isBegun;
     private JsonElement _begunRoot;
     private EhrFailure _failure;
     private int? _status;
@@ -44,13 +44,18 @@ internal sealed class QueryReading
         body.Share();
         _owned.Add(body);
         _begunRoot = root;
-        _begun = Exchange.Failed(EhrFailure.None, status);
+        BeginWith(EhrFailure.None, status);
     }
 
     /// <summary>Sets a failure that came in a batch.</summary>
     /// <param name="failure">The failure.</param>
     /// <param name="status">HTTP status of the entry.</param>
-    public void BeginWith(EhrFailure failure, int status) => _begun = Exchange.Failed(failure, status);
+    public void BeginWith(EhrFailure failure, int status)
+    {
+        _isBegun = true;
+        _failure = failure;
+        _status = status;
+    }
 
     public async Task<EhrAnswer> RunAsync()
     {
@@ -75,13 +80,11 @@ internal sealed class QueryReading
 
     private async Task<Uri?> FirstAsync()
     {
-        if (_begun is null)
+        if (!_isBegun)
         {
             return await PageAsync(_query.Uri);
         }
 
-        _status = _begun.Status;
-        _failure = _begun.Failure;
         return _failure == EhrFailure.None ? Take(_begunRoot, _query.Uri) : null;
     }
 

@@ -80,8 +80,9 @@ public sealed class EntraTokens : IAccessTokens, IDisposable
             var token = AccessToken.TryCreate(result.AccessToken, result.ExpiresOn);
             return _diagnostics.Report(token is null ? TokenAnswer.Failed(TokenFailure.UnusableAnswer) : TokenAnswer.Of(token));
         }
-        catch (Exception e) when (e is MsalException or HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e)
         {
+            // What MSAL throws at broken answers is not only its own exceptions: a body that is no JSON comes through as it is.
             return _diagnostics.Report(TokenAnswer.Failed(FailureOf(e)));
         }
     }
@@ -90,8 +91,7 @@ public sealed class EntraTokens : IAccessTokens, IDisposable
     {
         MsalServiceException { StatusCode: 400 or 401 or 403 } => TokenFailure.ClientRefused,
         MsalServiceException { StatusCode: >= 500 or 429 } => TokenFailure.Unreachable,
-        MsalException { InnerException: HttpRequestException } => TokenFailure.Unreachable,
-        MsalException => TokenFailure.UnusableAnswer,
-        _ => TokenFailure.Unreachable,
+        HttpRequestException or IOException or OperationCanceledException or MsalException { InnerException: HttpRequestException } => TokenFailure.Unreachable,
+        _ => TokenFailure.UnusableAnswer,
     };
 }

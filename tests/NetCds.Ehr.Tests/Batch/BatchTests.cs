@@ -59,6 +59,8 @@ public sealed class BatchTests : EhrTest
         Assert.Equal("batch", body.RootElement.GetProperty("type").GetString());
         Assert.Equal(Queries, body.RootElement.GetProperty("entry").EnumerateArray().Select(e => e.GetProperty("request").GetProperty("url").GetString()));
         answers[0].Dispose();
+        answers[0].Dispose();
+        answers[0].Dispose();
         Assert.Equal("1", answers[1].Pages[0].GetProperty("id").GetString());
         answers[1].Dispose();
         answers[2].Dispose();
@@ -127,7 +129,7 @@ public sealed class BatchTests : EhrTest
     {
         await using var stub = await StartAsync(_ => (0, ""));
         var reader = await KnowingReaderAsync(stub);
-        using var deadline = In(1);
+        using var deadline = In(2);
 
         var answers = await reader.ReadAsync(stub.Address, EhrAccess.None, Queries, deadline);
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using NetCds.Ehr.Diagnostics;
-using NetCds.Ehr.Reading;
 using NetCds.Ehr.Tests.Stubs;
 using NetCds.Ehr.Tokens;
 

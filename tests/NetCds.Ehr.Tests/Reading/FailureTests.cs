@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using NetCds.Ehr.Reading;
 using NetCds.Ehr.Tests.Stubs;
 using NetCds.Ehr.Tokens;
@@ -190,9 +189,9 @@ public sealed class FailureTests : EhrTest
         var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         var serving = Task.Run(async () =>
         {
-            using var client = await listener.AcceptTcpClientAsync();
-            await client.GetStream().WriteAsync("SSH-2.0-x\r\n\r\n"u8.ToArray());
-        });
+            using var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+            await client.GetStream().WriteAsync("SSH-2.0-x\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        }, TestContext.Current.CancellationToken);
         using var deadline = In(10);
 
         var answers = await Reader().ReadAsync(

@@ -89,9 +89,10 @@ public sealed class CircuitTests : EhrTest
     {
         await using var stub = await StubEhr.StartAsync();
         stub.Handler = (c, _) => c.HangAsync(stub);
-        var reader = Reader(Breaking, new SettableTime(Start));
+        var options = Breaking with { Resilience = Breaking.Resilience with { AttemptTimeout = TimeSpan.FromMilliseconds(500) } };
+        var reader = Reader(options, new SettableTime(Start));
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FailureAsync(reader, stub, seconds: 0.15)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FailureAsync(reader, stub, seconds: 0.45)));
 
         Assert.Equal(EhrFailure.CircuitOpen, await FailureAsync(reader, stub));
     }

@@ -39,10 +39,13 @@ public sealed class RequestGateTests : EhrTest
         await using var stub = await StubEhr.StartAsync();
         stub.Handler = (c, _) => c.HangAsync(stub);
         var reader = Reader(Plain with { Resilience = Plain.Resilience with { MaxConcurrency = 1, MaxQueue = 1 } });
-        using (var deadline = In(0.2))
+        using var abort = new CancellationTokenSource();
+        using (var deadline = new EhrDeadline(TimeSpan.FromSeconds(15), TimeProvider.System, abort.Token))
         {
-            var answers = await reader.ReadAsync(stub.Address, EhrAccess.None, ["Condition?a=1", "Condition?a=2"], deadline);
-            Assert.All(answers, a => Assert.Equal(EhrFailure.Deadline, a.Failure));
+            var reading = reader.ReadAsync(stub.Address, EhrAccess.None, ["Condition?a=1", "Condition?a=2"], deadline);
+            await UntilAsync(() => !stub.Seen.IsEmpty);
+            await abort.CancelAsync();
+            Assert.All(await reading, a => Assert.Equal(EhrFailure.Deadline, a.Failure));
         }
 
         Assert.Single(stub.Seen);

@@ -74,7 +74,7 @@ public sealed class RetryTests : EhrTest
         var n = 0;
         await using var stub = await StubEhr.StartAsync();
         stub.Handler = (c, _) => Interlocked.Increment(ref n) > 1 ? c.SendAsync(Answers.Bundle()) : c.HangAsync(stub);
-        var options = Retrying with { Resilience = Retrying.Resilience with { AttemptTimeout = TimeSpan.FromMilliseconds(300) } };
+        var options = Retrying with { Resilience = Retrying.Resilience with { AttemptTimeout = TimeSpan.FromMilliseconds(700) } };
 
         Assert.Equal(EhrAnswerStatus.Complete, (await ReadOneAsync(stub, options: options)).Status);
     }
