@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
+using NetCds.Ehr.Addresses;
+using NetCds.Ehr.Connections;
 using NetCds.Ehr.Reading;
 using NetCds.Ehr.Resilience;
 using NetCds.Ehr.Tests.Stubs;
@@ -74,6 +78,29 @@ public sealed class DeadlineTests : EhrTest
     }
 
     [Fact(Timeout = Limit)]
+    public async Task ReadAsync_NameIsNeverResolved_IsOverAtTheDeadline()
+    {
+        var connector = new GuardedConnector(OutboundPolicy.LoopbackOnly, TimeSpan.FromSeconds(5), async (_, cancellation) =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return [];
+        });
+        using var http = new OutboundHttp(OutboundHttp.CreateHandler(connector, new OutboundHttpOptions { ConnectTimeout = TimeSpan.FromSeconds(5) }));
+        using var reader = new EhrReader(http, Plain);
+
+        await AssertInTimeAsync(reader, FhirServerAddress.TryParse("https://ehr.example/fhir", out _)!);
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task ReadAsync_HandshakeHangs_IsOverAtTheDeadline()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        await AssertInTimeAsync(Reader(), FhirServerAddress.TryParse($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/fhir", out _)!);
+    }
+
+    [Fact(Timeout = Limit)]
     public async Task ReadAsync_Aborted_IsOverAtOnce()
     {
         await using var stub = await StubEhr.StartAsync();
@@ -110,6 +137,17 @@ public sealed class DeadlineTests : EhrTest
         var answer = await ReadOneAsync(stub, options: options);
 
         Assert.Equal(EhrFailure.TimedOut, answer.Failure);
+    }
+
+    private static async Task AssertInTimeAsync(EhrReader reader, FhirServerAddress server)
+    {
+        var late = await BestAsync(async deadline =>
+        {
+            var answers = await reader.ReadAsync(server, EhrAccess.None, ["Condition?patient=1"], deadline);
+            Assert.Equal(EhrFailure.Deadline, answers[0].Failure);
+        });
+
+        Assert.True(late < TimeSpan.FromMilliseconds(100), $"{late.TotalMilliseconds} ms late");
     }
 
     private static async Task<TimeSpan> BestAsync(Func<EhrDeadline, Task> read)
