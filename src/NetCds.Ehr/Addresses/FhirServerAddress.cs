@@ -19,6 +19,16 @@ public sealed record FhirServerAddress
     /// <summary>The address in normal form, for example <c>https://ehr.example/fhir/r4</c>; never ends with a slash.</summary>
     public string Text { get; }
 
+    /// <summary>Scheme, host and port, for example <c>https://ehr.example</c>: what may be logged and measured.</summary>
+    public string Origin
+    {
+        get
+        {
+            var path = Text.IndexOf('/', Text.IndexOf("//", StringComparison.Ordinal) + 2);
+            return path < 0 ? Text : Text[..path];
+        }
+    }
+
     /// <summary>Whether its host is <c>localhost</c>, an address of 127.0.0.0/8 or <c>::1</c>. Names are not resolved.</summary>
     public bool IsLoopback { get; }
 

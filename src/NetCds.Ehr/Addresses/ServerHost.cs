@@ -86,7 +86,8 @@ internal readonly record struct ServerHost(string Text, bool IsLoopback)
 
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
-        if (label.IsEmpty || label.Length > LongestLabel || label[0] == '-' || label[^1] == '-')
+        // A label that starts with an underscore names a service, not a host, and some libraries cannot read it.
+        if (label.IsEmpty || label.Length > LongestLabel || label[0] is '-' or '_' || label[^1] == '-')
         {
             return false;
         }

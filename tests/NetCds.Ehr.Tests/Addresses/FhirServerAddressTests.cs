@@ -167,6 +167,8 @@ public sealed class FhirServerAddressTests
     [InlineData("https://-ehr.example/fhir", "host name")]
     [InlineData("https://ehr-.example/fhir", "host name")]
     [InlineData("https://ehr,example/fhir", "host name")]
+    [InlineData("https://_ehr.example/fhir", "host name")]
+    [InlineData("https://1127.0.0.1._/fhir", "host name")]
     [InlineData("http://local%68ost/fhir", "host name")]
     [InlineData("http://localhost%2f.evil.example/fhir", "host name")]
     [InlineData("https://ehr.example//fhir", "path")]
@@ -220,6 +222,12 @@ public sealed class FhirServerAddressTests
     [InlineData("", false)]
     public void IsSameServer_Base_NeedsTheSameNormalForm(string referenceBase, bool expected) =>
         Assert.Equal(expected, FhirServerAddress.TryParse("https://ehr.example/fhir", out _)!.IsSameServer(referenceBase));
+
+    [Theory]
+    [InlineData("https://EHR.example/fhir/r4", "https://ehr.example")]
+    [InlineData("https://ehr.example:8443", "https://ehr.example:8443")]
+    [InlineData("http://[::1]:5000/r4", "http://[::1]:5000")]
+    public void Origin_LeavesThePathOut(string text, string origin) => Assert.Equal(origin, FhirServerAddress.TryParse(text, out _)?.Origin);
 
     [Fact]
     public void Equality_IsByNormalForm() =>

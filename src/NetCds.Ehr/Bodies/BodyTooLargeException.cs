@@ -1,0 +1,4 @@
+namespace NetCds.Ehr.Bodies;
+
+/// <summary>A body exceeds its limit.</summary>
+internal sealed class BodyTooLargeException : Exception;

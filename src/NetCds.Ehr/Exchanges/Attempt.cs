@@ -1,0 +1,110 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using NetCds.Ehr.Bodies;
+using NetCds.Ehr.Connections;
+using NetCds.Ehr.Reading;
+
+namespace NetCds.Ehr.Exchanges;
+
+/// <summary>Sends one request once and turns whatever happens into an <see cref="Exchange"/>.</summary>
+internal sealed class Attempt
+{
+    private readonly HttpMessageInvoker _http;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _slow;
+
+    /// <param name="http">The way out.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="slow">An attempt that the deadline ends after this time tells against the server's health; a sooner one does not.</param>
+    public Attempt(HttpMessageInvoker http, TimeProvider time, TimeSpan slow) => (_http, _time, _slow) = (http, time, slow);
+
+    /// <exception cref="OperationCanceledException">The attempt, not the call, is out of time.</exception>
+    public async Task<Exchange> SendAsync(EhrRequest request, string? token, EhrDeadline deadline, CancellationToken cancellation)
+    {
+        var start = _time.GetTimestamp();
+        try
+        {
+            using var message = Message(request, token);
+            using var response = await _http.SendAsync(message, cancellation);
+            return await JudgeAsync(response, request, cancellation);
+        }
+        catch (OperationCanceledException) when (deadline.IsOver)
+        {
+            return Exchange.Failed(EhrFailure.Deadline, isOutage: _time.GetElapsedTime(start) >= _slow);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Broken();
+        }
+        catch (BodyTooLargeException)
+        {
+            return Exchange.Failed(EhrFailure.TooLarge);
+        }
+        catch (Exception e) when (e is JsonException or InvalidDataException)
+        {
+            return Exchange.Failed(EhrFailure.Unreadable);
+        }
+        catch (HttpRequestException e)
+        {
+            return Judge(e);
+        }
+        catch (IOException)
+        {
+            return Broken();
+        }
+    }
+
+    private static HttpRequestMessage Message(EhrRequest request, string? token)
+    {
+        var message = new HttpRequestMessage(request.Post is null ? HttpMethod.Get : HttpMethod.Post, request.Uri)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        message.Headers.TryAddWithoutValidation("User-Agent", "NetCds");
+        if (token is not null)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        if (request.Post is { } body)
+        {
+            message.Content = new ReadOnlyMemoryContent(body);
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue(request.PostType);
+        }
+
+        return message;
+    }
+
+    private async Task<Exchange> JudgeAsync(HttpResponseMessage response, EhrRequest request, CancellationToken cancellation)
+    {
+        var status = (int)response.StatusCode;
+        var failure = StatusJudge.FailureOf(status);
+        return failure == EhrFailure.None
+            ? await BodyReader.ReadAsync(response, request, cancellation)
+            : Exchange.Failed(failure, status, StatusJudge.IsTransient(status), StatusJudge.IsOutage(status), RetryAfter.Read(response.Headers, _time));
+    }
+
+    private static Exchange Judge(HttpRequestException e)
+    {
+        for (var inner = e.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is OutboundRefusedException)
+            {
+                return Exchange.Failed(EhrFailure.NotAllowed);
+            }
+        }
+
+        return e.HttpRequestError switch
+        {
+            HttpRequestError.ConfigurationLimitExceeded => Exchange.Failed(EhrFailure.TooLarge),
+            HttpRequestError.SecureConnectionError => Exchange.Failed(EhrFailure.ConnectionFailed, isOutage: true),
+            _ => Broken(),
+        };
+    }
+
+    private static Exchange Broken() => Exchange.Failed(EhrFailure.ConnectionFailed, isTransient: true, isOutage: true);
+}
