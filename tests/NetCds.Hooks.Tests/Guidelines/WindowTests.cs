@@ -95,7 +95,7 @@ public sealed class WindowTests
         Engine.Shipped.Guideline.Facts.Definitions.SelectMany(d => d.Validity.Select(v => (d.Name, v.Days))).Distinct().Order());
 
     // That a value is too old is said where the fact is asked for or was taken as a negative.
-    private static bool IsAskedFor(FactDefinition fact) => fact.MissingCard is not null || fact.Absence == Absence.Negative;
+    private static bool IsAskedFor(FactDefinition fact) => fact.MissingCard is not null || fact.Absence != Absence.Unknown;
 
     // A woman, so that pregnancy is a question.
     private static PatientCase Recorded(string code, Value value, int daysAgo)
