@@ -11,7 +11,7 @@ namespace NetCds.Server.Hosting;
 /// </summary>
 internal sealed partial class ConfigurationReloader : BackgroundService
 {
-    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     private readonly NetCdsHostSettings _settings;
     private readonly CurrentOptions _options;
@@ -31,8 +31,17 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         _read = _seen = ConfigurationSources.FileState(settings);
     }
 
-    /// <summary>Looks at the files, and reads them when they have changed and have been left alone since the last look: they may be half written.</summary>
-    public void Look()
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookInterval, _time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            Look();
+        }
+    }
+
+    // Files are read when they have been left alone since the last look: they may be half written.
+    private void Look()
     {
         var state = ConfigurationSources.FileState(_settings);
         var isSettled = state == _seen;
@@ -41,15 +50,6 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         {
             _read = state;
             Reload();
-        }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(LookInterval, _time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            Look();
         }
     }
 

@@ -51,7 +51,8 @@ internal sealed partial class RemoteKeys : IKeySource
     {
         var now = _time.GetUtcNow();
         var held = _held;
-        if (held is not null && now < held.FreshUntil)
+        var isFresh = held is not null && now < held.FreshUntil;
+        if (held is not null && isFresh)
         {
             if (now >= held.RefreshAt)
             {
@@ -69,7 +70,7 @@ internal sealed partial class RemoteKeys : IKeySource
         }
 
         var key = held.Keys.Find(id, algorithm);
-        if (key is null && held.FetchedAt < now && MayFetchForUnknownId(now))
+        if (key is null && isFresh && MayFetchForUnknownId(now))
         {
             await WaitAsync(StartFetch(now), cancellation);
             key = Usable(now)?.Keys.Find(id, algorithm);
@@ -79,7 +80,7 @@ internal sealed partial class RemoteKeys : IKeySource
     }
 
     /// <summary>Starts a fetch, so that the first call need not wait for it.</summary>
-    public void WarmUp() => StartFetch(_time.GetUtcNow());
+    public void WarmUp() => _ = StartFetch(_time.GetUtcNow());
 
     private static Task WaitAsync(Task fetch, CancellationToken cancellation) => fetch.IsCompleted ? Task.CompletedTask : fetch.WaitAsync(cancellation);
 
@@ -152,7 +153,7 @@ internal sealed partial class RemoteKeys : IKeySource
             else
             {
                 _retryAt = DateTimeOffset.MinValue;
-                _held = new Held(result.Keys, now, now + (result.Lifetime * RefreshShare), now + result.Lifetime);
+                _held = new Held(result.Keys, now + (result.Lifetime * RefreshShare), now + result.Lifetime);
             }
         }
 
@@ -166,7 +167,7 @@ internal sealed partial class RemoteKeys : IKeySource
         }
     }
 
-    private sealed record Held(KeySet Keys, DateTimeOffset FetchedAt, DateTimeOffset RefreshAt, DateTimeOffset FreshUntil);
+    private sealed record Held(KeySet Keys, DateTimeOffset RefreshAt, DateTimeOffset FreshUntil);
 
     private static partial class Log
     {
