@@ -22,6 +22,8 @@ public class RunningService : IAsyncLifetime
     public const string OrderSign = "/cds-services/netlm-order-sign";
     public const string Assessments = "/api/assessments";
 
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
     private WebApplication? _app;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.None });
@@ -30,22 +32,32 @@ public class RunningService : IAsyncLifetime
 
     internal LogLines Logs { get; } = new();
 
+    internal SettableTime Time { get; } = new(Now);
+
+    internal IServiceProvider Services => _app!.Services;
+
     internal FeedbackStore Feedback => _app!.Services.GetRequiredService<FeedbackStore>();
 
     protected virtual IReadOnlyDictionary<string, string?> Values => new Dictionary<string, string?>(StringComparer.Ordinal);
 
+    protected virtual string? ConfigFile => null;
+
+    protected virtual string? Environment => null;
+
     protected virtual IGuideline LoadGuideline(string? path) => Guideline;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _app = await NetCdsHost.BuildAsync(new NetCdsHostSettings
         {
             Urls = "http://127.0.0.1:0",
             Values = Values,
+            ConfigFile = ConfigFile,
+            Environment = Environment,
             LoadGuideline = LoadGuideline,
             ConfigureServices = services =>
             {
-                services.AddSingleton<TimeProvider>(new SettableTime(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)));
+                services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<ICardComposer, AssessmentCards>();
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(Logs));
             },
@@ -54,7 +66,7 @@ public class RunningService : IAsyncLifetime
         Client.BaseAddress = new Uri(_app.Urls.First());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Client.Dispose();
         if (_app is not null)

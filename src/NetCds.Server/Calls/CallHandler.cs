@@ -7,6 +7,7 @@ using NetCds.Hooks.Requests;
 using NetCds.Server.Answers;
 using NetCds.Server.Configuration;
 using NetCds.Server.Errors;
+using NetCds.Server.Trust;
 
 namespace NetCds.Server.Calls;
 
@@ -14,13 +15,13 @@ namespace NetCds.Server.Calls;
 internal sealed class CallHandler
 {
     private readonly HookAssessor _assessor;
-    private readonly int _maxBodyBytes;
+    private readonly CurrentOptions _options;
     private readonly CallLog _log;
 
-    public CallHandler(HookAssessor assessor, NetCdsOptions options, ILogger<CallHandler> logger)
+    public CallHandler(HookAssessor assessor, CurrentOptions options, ILogger<CallHandler> logger)
     {
         _assessor = assessor;
-        _maxBodyBytes = options.MaxBodyBytes;
+        _options = options;
         _log = new CallLog(logger, "cards");
     }
 
@@ -35,7 +36,7 @@ internal sealed class CallHandler
         var name = hook ?? "assessment";
         try
         {
-            using var body = await RequestBody.ReadAsync(context, _maxBodyBytes);
+            using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
             if (!HookRequestReader.TryRead(body.Memory, hook, out var request, out var errors))
             {
                 await OperationOutcomes.SendBadRequestAsync(context, errors);
@@ -46,6 +47,13 @@ internal sealed class CallHandler
             using (request)
             {
                 name = request.Hook;
+                if (FhirServerPolicy.Judge(_options.Value, CallerTenant.Of(context), request.FhirServer).IsRefused)
+                {
+                    await FhirServerPolicy.SendRefusalAsync(context);
+                    _log.Answered(name, context, 0, started);
+                    return;
+                }
+
                 var cards = await AnswerAsync(context, request, answer);
                 _log.Answered(name, context, cards, started);
             }

@@ -12,20 +12,21 @@ internal sealed class CardsAnswer : ICallAnswer
 {
     private readonly ICardComposer _composer;
     private readonly IGuideline _guideline;
-    private readonly CardOptions _options;
+    private readonly CurrentOptions _current;
 
-    public CardsAnswer(ICardComposer composer, IGuideline guideline, NetCdsOptions options)
+    public CardsAnswer(ICardComposer composer, IGuideline guideline, CurrentOptions current)
     {
         _composer = composer;
         _guideline = guideline;
-        _options = new CardOptions(options.MaxCards, options.IsSandbox, options.PublicBaseUrl) { ConfirmWhenFine = options.ConfirmWhenFine };
+        _current = current;
     }
 
     public void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request)
     {
+        var current = _current.Value;
         writer.WriteStartObject();
         writer.WritePropertyName("cards"u8);
-        _composer.Write(writer, result, request, _guideline, _options);
+        _composer.Write(writer, result, request, _guideline, new CardOptions(current.MaxCards, current.IsSandbox, current.PublicBaseUrl) { ConfirmWhenFine = current.ConfirmWhenFine });
         writer.WriteEndObject();
     }
 }

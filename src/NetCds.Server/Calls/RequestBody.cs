@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace NetCds.Server.Calls;
 
@@ -29,6 +30,12 @@ internal sealed class RequestBody : IDisposable
         if (!JsonContent.IsAccepted(request.ContentType) || JsonContent.IsGzip(request.Headers) is not { } isGzip)
         {
             throw new BadHttpRequestException("The body is not JSON in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        // The server's own limit is that of the start; this one may have been changed since.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = maxBytes;
         }
 
         var body = new RequestBody((int)Math.Min(isGzip ? InitialSize : request.ContentLength ?? InitialSize, MaxInitialSize));

@@ -1,6 +1,7 @@
 namespace NetCds.Server.Configuration;
 
 /// <summary>The service's configuration, checked as a whole before anything starts.</summary>
+/// <threadsafety>Immutable; safe for concurrent use. A changed configuration is a new object, see <see cref="CurrentOptions"/>.</threadsafety>
 public sealed record NetCdsOptions
 {
     /// <summary>Default of <see cref="MaxCards"/>.</summary>
@@ -11,12 +12,24 @@ public sealed record NetCdsOptions
 
     /// <summary>
     /// Whether the service runs as a sandbox: no token is asked, pages on localhost may call it, calls may bring settings and an evaluation time, and
-    /// every answer says so. This is so when the environment is not explicitly Production.
+    /// every answer says so. This is so when there are no tenants and the environment is not explicitly Production.
     /// </summary>
     public required bool IsSandbox { get; init; }
 
-    /// <summary>Absolute http or https address under which callers reach the service, without a trailing slash; null when not configured.</summary>
+    /// <summary>Whether the environment is explicitly Production.</summary>
+    public bool IsProduction { get; init; }
+
+    /// <summary>
+    /// Absolute http or https address under which callers reach the service, scheme and host in lower case, without a trailing slash; null when not configured.
+    /// Tokens must name it as their audience.
+    /// </summary>
     public string? PublicBaseUrl { get; init; }
+
+    /// <summary>Who may call; empty in a sandbox.</summary>
+    public IReadOnlyList<TenantOptions> Tenants { get; init; } = [];
+
+    /// <summary>How long a call may take to gather its data, 100 ms to 30 s.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The most cards of one answer, 1 to 20.</summary>
     public int MaxCards { get; init; } = DefaultMaxCards;
@@ -29,6 +42,18 @@ public sealed record NetCdsOptions
 
     /// <summary>File with the site's own order codes, a FHIR R4 ConceptMap; null for none. A relative path starts from the folder of the configuration file.</summary>
     public string? OrderCodeMap { get; init; }
+
+    /// <summary>What tokens and keys have to keep to.</summary>
+    public TokenOptions Tokens { get; init; } = new();
+
+    /// <summary>How many calls are taken.</summary>
+    public LimitOptions Limits { get; init; } = new();
+
+    /// <summary>Networks that are not public and may still be called.</summary>
+    public PrivateNetworks PrivateNetworks { get; init; } = PrivateNetworks.None;
+
+    /// <summary>Addresses and networks of the reverse proxies whose <c>X-Forwarded-For</c> is believed.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>The guideline to serve.</summary>
     public GuidelineOptions Guideline { get; init; } = new();

@@ -10,6 +10,9 @@ public static class NetCdsOptionsReader
     private const int MinBodyBytes = 1024;
     private const int MaxBodyBytesLimit = 1024 * 1024 * 1024;
 
+    private static readonly TimeSpan ShortestDeadline = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestDeadline = TimeSpan.FromSeconds(30);
+
     /// <summary>Reads and checks the configuration.</summary>
     /// <param name="configuration">The whole configuration.</param>
     /// <param name="environment">Name of the environment as explicitly set; null when it is not.</param>
@@ -19,18 +22,29 @@ public static class NetCdsOptionsReader
     {
         var found = new List<string>();
         var reader = new SectionReader(configuration.GetSection(SectionName), found);
+        var defaults = new NetCdsOptions { IsSandbox = true };
         var isProduction = string.Equals(environment, "Production", StringComparison.OrdinalIgnoreCase);
+        var publicBaseUrl = PublicBaseUrlReader.Read(reader, isProduction);
+        var tenants = TenantsReader.Read(reader, configuration, isProduction, found);
+        var hasTenants = configuration.GetSection(SectionName).GetSection(nameof(NetCdsOptions.Tenants)).GetChildren().Any();
         var options = new NetCdsOptions
         {
-            IsSandbox = !isProduction,
-            PublicBaseUrl = ReadPublicBaseUrl(reader),
+            IsSandbox = !isProduction && !hasTenants,
+            IsProduction = isProduction,
+            PublicBaseUrl = publicBaseUrl,
+            Tenants = tenants,
+            Deadline = reader.Duration(nameof(NetCdsOptions.Deadline), defaults.Deadline, ShortestDeadline, LongestDeadline),
             MaxCards = reader.Number(nameof(NetCdsOptions.MaxCards), NetCdsOptions.DefaultMaxCards, 1, MaxCardsLimit),
             MaxBodyBytes = reader.Number(nameof(NetCdsOptions.MaxBodyBytes), NetCdsOptions.DefaultMaxBodyBytes, MinBodyBytes, MaxBodyBytesLimit),
             ConfirmWhenFine = reader.Flag(nameof(NetCdsOptions.ConfirmWhenFine)),
             OrderCodeMap = reader.Text(nameof(NetCdsOptions.OrderCodeMap)),
+            Tokens = TokenOptionsReader.Read(reader),
+            Limits = LimitOptionsReader.Read(reader, found),
+            PrivateNetworks = NetworksReader.ReadPrivate(reader),
+            TrustedProxies = NetworksReader.ReadProxies(reader),
             Guideline = ReadGuideline(reader.Section(nameof(NetCdsOptions.Guideline)), found),
         };
-        CheckTenants(reader, isProduction);
+        CheckMode(reader, options, hasTenants);
         reader.RefuseUnknown();
         foreach (var error in found)
         {
@@ -90,36 +104,24 @@ public static class NetCdsOptionsReader
         return entry;
     }
 
-    private static string? ReadPublicBaseUrl(SectionReader reader)
+    private static void CheckMode(SectionReader reader, NetCdsOptions options, bool hasTenants)
     {
-        var text = reader.Text(nameof(NetCdsOptions.PublicBaseUrl));
-        if (text is null)
+        if (!options.IsProduction)
         {
-            return null;
+            return;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0)
-        {
-            return text.TrimEnd('/');
-        }
-
-        reader.Refuse(nameof(NetCdsOptions.PublicBaseUrl), $"'{text}' is not an absolute http or https address.");
-        return null;
-    }
-
-    // Callers cannot be told apart yet. Until they can, the service must not look as if it did.
-    private static void CheckTenants(SectionReader reader, bool isProduction)
-    {
-        const string Tenants = "Tenants";
-        if (reader.Section(Tenants).GetChildren().Any())
-        {
-            reader.Refuse(Tenants, "This version cannot verify the tokens of tenants and serves the sandbox only. Remove the tenants, or wait for the version that checks them.");
-        }
-        else if (isProduction)
+        if (!hasTenants)
         {
             reader.Refuse(
-                Tenants,
-                "In Production at least one tenant is needed, and this version cannot verify tenants yet. To run the sandbox with synthetic patients, leave ASPNETCORE_ENVIRONMENT unset or set it to Development.");
+                nameof(NetCdsOptions.Tenants),
+                "In Production at least one tenant is needed, so that callers can be told apart. Add one, or, to run the sandbox with synthetic patients, leave ASPNETCORE_ENVIRONMENT unset or set it to Development.");
+        }
+        else if (reader.Text(nameof(NetCdsOptions.PublicBaseUrl)) is null)
+        {
+            reader.Refuse(
+                nameof(NetCdsOptions.PublicBaseUrl),
+                "The setting is missing. In Production the audience of tokens is checked against it: set the https address under which callers reach the service.");
         }
     }
 }

@@ -16,13 +16,59 @@ internal sealed class SectionReader
         _errors = errors;
     }
 
+    public bool Exists => _section.Value is not null || _section.GetChildren().Any();
+
     public IConfigurationSection Section(string name)
     {
         _known.Add(name);
         return _section.GetSection(name);
     }
 
+    public SectionReader Inner(string name) => new(Section(name), _errors);
+
+    /// <summary>The items of a list; a single value or an object in its place is refused.</summary>
+    public IReadOnlyList<IConfigurationSection> Items(string name)
+    {
+        var section = Section(name);
+        var items = section.GetChildren().ToList();
+        if (section.Value is { Length: > 0 } || items.Exists(i => !int.TryParse(i.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            Refuse(name, $"This is a list. Write [ … ] in JSON, or number the items in environment variables ({name.ToUpperInvariant()}__0).");
+            return [];
+        }
+
+        return items;
+    }
+
+    /// <summary>The texts of a list with the name to refuse each by.</summary>
+    public IEnumerable<(string Name, string Text)> Texts(string name)
+    {
+        foreach (var item in Items(name))
+        {
+            if (item.Value is { Length: > 0 } text)
+            {
+                yield return ($"{name}:{item.Key}", text);
+            }
+            else
+            {
+                Refuse($"{name}:{item.Key}", "The item is empty or not a text. Write a text, or remove the item.");
+            }
+        }
+    }
+
     public string? Text(string name) => Section(name).Value is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text that has to be there.</summary>
+    public string? Needed(string name, string remedy)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            Refuse(name, $"The setting is missing. {remedy}");
+        }
+
+        return text;
+    }
 
     public int Number(string name, int fallback, int low, int high)
     {
@@ -38,6 +84,24 @@ internal sealed class SectionReader
         }
 
         Refuse(name, $"'{text}' is not a whole number from {low} to {high}.");
+        return fallback;
+    }
+
+    public TimeSpan Duration(string name, TimeSpan fallback, TimeSpan low, TimeSpan high)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            return fallback;
+        }
+
+        // A bare number would be read as days.
+        if (text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration) && duration >= low && duration <= high)
+        {
+            return duration;
+        }
+
+        Refuse(name, $"'{text}' is not a time from {low:c} to {high:c}. Write hours:minutes:seconds, for example {fallback:c}.");
         return fallback;
     }
 
@@ -61,7 +125,8 @@ internal sealed class SectionReader
         {
             if (!_known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             {
-                Refuse(child.Key, $"There is no such setting in this version. Settings here: {string.Join(", ", _known)}.");
+                var suggestion = NearestName.Of(child.Key, _known) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
+                Refuse(child.Key, $"There is no such setting in this version.{suggestion} Settings here: {string.Join(", ", _known)}.");
             }
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using NetCds.Server.Answers;
 
 namespace NetCds.Server.Errors;
 
@@ -8,17 +9,19 @@ namespace NetCds.Server.Errors;
 internal sealed partial class ErrorBoundary
 {
     private readonly RequestDelegate _next;
+    private readonly SecurityHeaders _headers;
     private readonly ILogger _logger;
 
-    public ErrorBoundary(RequestDelegate next, ILogger logger)
+    public ErrorBoundary(RequestDelegate next, SecurityHeaders headers, ILogger logger)
     {
         _next = next;
+        _headers = headers;
         _logger = logger;
     }
 
     public async Task InvokeAsync(HttpContext context)
     {
-        SetHeaders(context.Response);
+        _headers.Set(context);
         try
         {
             await _next(context);
@@ -54,12 +57,6 @@ internal sealed partial class ErrorBoundary
         }
 
         await OperationOutcomes.SendAsync(context, status);
-    }
-
-    private static void SetHeaders(HttpResponse response)
-    {
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = "no-store";
     }
 
     private static partial class Log

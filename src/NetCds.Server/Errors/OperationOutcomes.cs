@@ -66,11 +66,15 @@ internal static class OperationOutcomes
 
     private static (string Code, string Text) Describe(int status) => status switch
     {
+        StatusCodes.Status401Unauthorized => ("login", "This address needs a valid token: Authorization: Bearer, with a JWT as CDS Hooks describes it. The log of the service says what is wrong with this one."),
+        StatusCodes.Status403Forbidden => ("forbidden", "The caller may not do this."),
         StatusCodes.Status404NotFound => ("not-found", "There is nothing at this address. The services are listed at /cds-services."),
         StatusCodes.Status405MethodNotAllowed => ("not-supported", "This address does not answer this method; the header Allow names those it answers."),
         StatusCodes.Status408RequestTimeout => ("timeout", "The request took too long to arrive."),
         StatusCodes.Status413PayloadTooLarge => ("too-long", "The body is longer than this service accepts."),
         StatusCodes.Status415UnsupportedMediaType => ("not-supported", "The body must be application/json in UTF-8, as it is or compressed with gzip."),
+        StatusCodes.Status429TooManyRequests => ("throttled", "There were too many calls. The header Retry-After says in how many seconds the next is possible."),
+        StatusCodes.Status503ServiceUnavailable => ("transient", "The service cannot answer right now. The header Retry-After says in how many seconds to try again."),
         >= StatusCodes.Status500InternalServerError => ("exception", "The service failed. The fault is logged; the same call may succeed later."),
         _ => ("invalid", "The request cannot be read."),
     };

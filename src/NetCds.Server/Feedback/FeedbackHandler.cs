@@ -16,14 +16,14 @@ internal sealed class FeedbackHandler
 
     private readonly FeedbackStore _store;
     private readonly TimeProvider _time;
-    private readonly int _maxBodyBytes;
+    private readonly CurrentOptions _options;
     private readonly CallLog _log;
 
-    public FeedbackHandler(FeedbackStore store, TimeProvider time, NetCdsOptions options, ILogger<FeedbackHandler> logger)
+    public FeedbackHandler(FeedbackStore store, TimeProvider time, CurrentOptions options, ILogger<FeedbackHandler> logger)
     {
         _store = store;
         _time = time;
-        _maxBodyBytes = options.MaxBodyBytes;
+        _options = options;
         _log = new CallLog(logger, "entries");
     }
 
@@ -40,7 +40,7 @@ internal sealed class FeedbackHandler
         var started = Stopwatch.GetTimestamp();
         try
         {
-            using var body = await RequestBody.ReadAsync(context, _maxBodyBytes);
+            using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
             var errors = FeedbackReader.Read(body.Memory, serviceId, _time.GetUtcNow(), out var entries);
             _store.Add(entries);
             await (errors.Count == 0 ? JsonAnswer.SendAsync(context, StatusCodes.Status200OK, Received) : OperationOutcomes.SendBadRequestAsync(context, errors));

@@ -3,14 +3,23 @@ using NetCds.Server.Configuration;
 
 namespace NetCds.Server.Hosting;
 
-/// <summary>Where the configuration comes from, weakest first. Nothing is watched: a changed configuration takes a restart.</summary>
+/// <summary>Where the configuration comes from, weakest first.</summary>
 internal static class ConfigurationSources
 {
+    private const string DefaultFile = "appsettings.json";
+
+    /// <summary>Something that changes when one of the files changes.</summary>
+    public static string FileState(NetCdsHostSettings settings)
+    {
+        var file = StateOf(Path.Combine(Directory.GetCurrentDirectory(), DefaultFile));
+        return settings.ConfigFile is null ? file : $"{file} {StateOf(Path.GetFullPath(settings.ConfigFile))}";
+    }
+
     public static IConfigurationRoot Load(NetCdsHostSettings settings)
     {
         var builder = new ConfigurationBuilder()
             .SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false);
+            .AddJsonFile(DefaultFile, optional: true, reloadOnChange: false);
         if (settings.ConfigFile is not null)
         {
             builder.AddJsonFile(Path.GetFullPath(settings.ConfigFile), optional: false, reloadOnChange: false);
@@ -23,6 +32,21 @@ internal static class ConfigurationSources
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new ConfigurationException([$"The configuration cannot be read: {exception.Message} {exception.InnerException?.Message}".TrimEnd()]);
+        }
+    }
+
+    // Through links, as configuration maps change by changing one.
+    private static string StateOf(string path)
+    {
+        try
+        {
+            FileSystemInfo file = new FileInfo(path);
+            var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? (FileInfo)file;
+            return target.Exists ? $"{target.FullName}:{target.LastWriteTimeUtc.Ticks}:{target.Length}" : "-";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "-";
         }
     }
 }

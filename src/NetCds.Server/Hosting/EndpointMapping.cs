@@ -17,17 +17,21 @@ internal static class EndpointMapping
 
     public static void MapRead(this IEndpointRouteBuilder routes, string path, RequestDelegate handler) => routes.MapWithOptions(path, Read, handler);
 
+    /// <summary>Maps an address that is read without a token, and answered however busy the service is.</summary>
+    public static void MapOpen(this IEndpointRouteBuilder routes, string path, byte[] json) =>
+        routes.MapWithOptions(path, Read, context => JsonAnswer.SendAsync(context, StatusCodes.Status200OK, json)).WithMetadata(OpenAddress.Instance);
+
     public static void MapCall(this IEndpointRouteBuilder routes, string path, RequestDelegate handler) => routes.MapWithOptions(path, Call, handler);
 
-    private static void MapWithOptions(this IEndpointRouteBuilder routes, string path, string[] methods, RequestDelegate handler)
+    private static IEndpointConventionBuilder MapWithOptions(this IEndpointRouteBuilder routes, string path, string[] methods, RequestDelegate handler)
     {
         var allowed = string.Join(", ", [.. methods, HttpMethods.Options]);
-        routes.MapMethods(path, methods, handler);
         routes.MapMethods(path, Options, context =>
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = allowed;
             return Task.CompletedTask;
-        });
+        }).WithMetadata(OpenAddress.Instance);
+        return routes.MapMethods(path, methods, handler);
     }
 }

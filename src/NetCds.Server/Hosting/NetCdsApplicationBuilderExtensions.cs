@@ -4,12 +4,18 @@ using NetCds.Guideline;
 using NetCds.Hooks.Cards;
 using NetCds.Hooks.Discovery;
 using NetCds.Hooks.Prefetch;
+using NetCds.Server.Answers;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
+using NetCds.Server.Cors;
 using NetCds.Server.Errors;
 using NetCds.Server.Feedback;
 using NetCds.Server.Hosting;
+using NetCds.Server.Limits;
 using NetCds.Server.Sandbox;
+using NetCds.Server.Trust;
+using NetCds.Server.Trust.Tenants;
+using NetCds.Server.Trust.Tokens;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -20,18 +26,11 @@ public static class NetCdsApplicationBuilderExtensions
     /// <param name="app">The application, with the services of <c>AddNetCds</c>.</param>
     public static WebApplication MapNetCds(this WebApplication app)
     {
-        var options = app.Services.GetRequiredService<NetCdsOptions>();
-        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds.Server");
-        app.Use(next => new ErrorBoundary(next, logger).InvokeAsync);
-        app.UseRouting();
-        if (options.IsSandbox)
-        {
-            app.UseCors(NetCdsServiceCollectionExtensions.CorsPolicy);
-        }
-
+        var options = app.Services.GetRequiredService<CurrentOptions>();
+        AddGates(app, options);
         MapHooks(app);
         MapHealth(app);
-        if (options.IsSandbox)
+        if (options.Value.IsSandbox)
         {
             SandboxEndpoints.Map(app, app.Services);
         }
@@ -39,11 +38,34 @@ public static class NetCdsApplicationBuilderExtensions
         return app;
     }
 
+    private static void AddGates(WebApplication app, CurrentOptions options)
+    {
+        var services = app.Services;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds.Server");
+        var headers = services.GetRequiredService<SecurityHeaders>();
+        var origins = services.GetRequiredService<AllowedOrigins>();
+        app.Use(next => new ErrorBoundary(next, headers, logger).InvokeAsync);
+        app.UseRouting();
+        app.Use(next => new CorsGate(next, origins).InvokeAsync);
+        app.Use(next => new ConcurrencyGate(next, options).InvokeAsync);
+
+        // A service that starts with tenants never becomes a sandbox while it runs.
+        if (options.Value.IsSandbox)
+        {
+            return;
+        }
+
+        app.Use(next => new TokenGate(
+            next, services.GetRequiredService<TokenVerifier>(), services.GetRequiredService<AddressLimiter>(), options,
+            services.GetRequiredService<TimeProvider>(), services.GetRequiredService<TrustLog>()).InvokeAsync);
+        app.Lifetime.ApplicationStarted.Register(services.GetRequiredService<TenantRegistry>().WarmUp);
+    }
+
     private static void MapHooks(WebApplication app)
     {
         var services = app.Services;
         var calls = services.GetRequiredService<CallHandler>();
-        var cards = new CardsAnswer(services.GetRequiredService<ICardComposer>(), services.GetRequiredService<IGuideline>(), services.GetRequiredService<NetCdsOptions>());
+        var cards = new CardsAnswer(services.GetRequiredService<ICardComposer>(), services.GetRequiredService<IGuideline>(), services.GetRequiredService<CurrentOptions>());
         var feedback = services.GetRequiredService<FeedbackHandler>();
         var published = HookServices.LoadEmbedded();
         app.MapRead("/cds-services", DiscoveryDocument.Create(published, services.GetRequiredService<PrefetchTemplates>()));
@@ -59,7 +81,7 @@ public static class NetCdsApplicationBuilderExtensions
     // The guideline is loaded before the first address answers, so a service that answers is ready.
     private static void MapHealth(WebApplication app)
     {
-        app.MapRead("/health/live", "{\"status\":\"live\"}"u8.ToArray());
-        app.MapRead("/health/ready", "{\"status\":\"ready\"}"u8.ToArray());
+        app.MapOpen("/health/live", "{\"status\":\"live\"}"u8.ToArray());
+        app.MapOpen("/health/ready", "{\"status\":\"ready\"}"u8.ToArray());
     }
 }

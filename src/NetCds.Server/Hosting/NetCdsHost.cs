@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,6 +33,9 @@ public static partial class NetCdsHost
         var (guideline, site, practice) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
         settings.ConfigureServices(builder.Services);
         builder.Services.AddNetCds(options, guideline, site, practice);
+        builder.Services.AddHostedService(services => new ConfigurationReloader(
+            settings, configuration, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<ConfigurationReloader>>()));
         var app = builder.Build().MapNetCds();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline, remarks));
         return app;
@@ -80,10 +84,22 @@ public static partial class NetCdsHost
             .ConfigureKestrel(kestrel =>
             {
                 kestrel.AddServerHeader = false;
-                kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+                SetLimits(kestrel.Limits, options);
                 kestrel.Configure(configuration.GetSection("Kestrel"));
             });
         return builder;
+    }
+
+    // An EHR sends its headers at once and its body at the speed of a hospital's network; slower callers keep a connection busy on purpose.
+    private static void SetLimits(KestrelServerLimits limits, NetCdsOptions options)
+    {
+        limits.MaxRequestBodySize = options.MaxBodyBytes;
+        limits.MaxRequestHeaderCount = 64;
+        limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
+        limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+        limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
     }
 
     private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline, List<string> remarks)
@@ -94,6 +110,17 @@ public static partial class NetCdsHost
         if (options.IsSandbox)
         {
             Log.Sandbox(logger);
+            return;
+        }
+
+        foreach (var tenant in options.Tenants)
+        {
+            Log.Tenant(logger, tenant.Id, tenant.Issuer, tenant.FhirServers.Count);
+        }
+
+        if (options.PublicBaseUrl is null)
+        {
+            Log.NoPublicBaseUrl(logger);
         }
 
         foreach (var remark in remarks)
@@ -110,7 +137,13 @@ public static partial class NetCdsHost
         [LoggerMessage(1202, LogLevel.Warning, "SANDBOX mode: no token is asked of callers. For synthetic patients only, never for care. Patients to try: /sandbox/patients")]
         public static partial void Sandbox(ILogger logger);
 
-        [LoggerMessage(1203, LogLevel.Warning, "Configuration: {Remark}")]
+        [LoggerMessage(1205, LogLevel.Warning, "Configuration: {Remark}")]
         public static partial void Remark(ILogger logger, string remark);
+
+        [LoggerMessage(1203, LogLevel.Information, "Tenant {Tenant}: tokens of {Issuer}, FHIR servers: {Servers}")]
+        public static partial void Tenant(ILogger logger, string tenant, string issuer, int servers);
+
+        [LoggerMessage(1204, LogLevel.Warning, "NetCds:PublicBaseUrl is not set, so the audience of tokens is compared with the host a call names itself. Set it before others can reach this service")]
+        public static partial void NoPublicBaseUrl(ILogger logger);
     }
 }

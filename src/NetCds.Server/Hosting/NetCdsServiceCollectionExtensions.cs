@@ -5,19 +5,24 @@ using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Feedback;
 using NetCds.Hooks.Prefetch;
+using NetCds.Server.Answers;
 using NetCds.Hooks.Sites;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
 using NetCds.Server.Feedback;
+using NetCds.Server.Limits;
+using NetCds.Server.Trust;
+using NetCds.Server.Trust.Keys;
+using NetCds.Server.Trust.Replay;
+using NetCds.Server.Trust.Tenants;
+using NetCds.Server.Trust.Tokens;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the service.</summary>
 public static class NetCdsServiceCollectionExtensions
 {
-    internal const string CorsPolicy = "NetCds";
-
     /// <summary>Registers everything <c>MapNetCds</c> needs; what is already registered is kept.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">The checked configuration.</param>
@@ -28,10 +33,11 @@ public static class NetCdsServiceCollectionExtensions
         this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSettings settings, SitePractice site)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(options);
+        services.TryAddSingleton(_ => new CurrentOptions(options));
+        services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddCalls(options, settings, site).AddFeedback(options).AddSandboxCors(options);
+        return services.AddCalls(options, settings, site).AddFeedback().AddGates().AddTrust();
     }
 
     private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSettings settings, SitePractice site)
@@ -42,20 +48,38 @@ public static class NetCdsServiceCollectionExtensions
             Site = site,
         });
         services.TryAddSingleton(provider => new CallHandler(
-            provider.GetRequiredService<HookAssessor>(), options, provider.GetRequiredService<ILogger<CallHandler>>()));
+            provider.GetRequiredService<HookAssessor>(), provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<ILogger<CallHandler>>()));
         return services;
     }
 
-    private static IServiceCollection AddFeedback(this IServiceCollection services, NetCdsOptions options)
+    private static IServiceCollection AddFeedback(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => new FeedbackStore());
         services.TryAddSingleton(provider => new FeedbackHandler(
-            provider.GetRequiredService<FeedbackStore>(), provider.GetRequiredService<TimeProvider>(), options, provider.GetRequiredService<ILogger<FeedbackHandler>>()));
+            provider.GetRequiredService<FeedbackStore>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<CurrentOptions>(),
+            provider.GetRequiredService<ILogger<FeedbackHandler>>()));
         return services;
     }
 
-    private static IServiceCollection AddSandboxCors(this IServiceCollection services, NetCdsOptions options) => options.IsSandbox
-        ? services.AddCors(cors => cors.AddPolicy(
-            CorsPolicy, policy => policy.SetIsOriginAllowed(LoopbackOrigins.IsAllowed).WithMethods("GET", "POST").WithHeaders("authorization", "content-type")))
-        : services;
+    private static IServiceCollection AddGates(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new SecurityHeaders(provider.GetRequiredService<CurrentOptions>()));
+        services.TryAddSingleton(provider => new AllowedOrigins(provider.GetRequiredService<CurrentOptions>()));
+        services.TryAddSingleton(_ => new AddressLimiter());
+        return services;
+    }
+
+    private static IServiceCollection AddTrust(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new KeyHost(KeyHost.CreateInvoker(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new TenantRegistry(
+            provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<KeyHost>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TenantRegistry>>()));
+        services.TryAddSingleton(provider => new TokenVerifier(
+            provider.GetRequiredService<TenantRegistry>(), provider.GetRequiredService<IReplayStore>(), provider.GetRequiredService<CurrentOptions>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new TrustLog(provider.GetRequiredService<ILogger<TokenGate>>()));
+        return services;
+    }
 }

@@ -1,7 +1,7 @@
 namespace NetCds.Service.Tests.Conformance;
 
 /// <summary>
-/// The checks of a CDS Hooks 2.0 service that asks for no token, by family and number. A test names those it proves with
+/// The checks of a CDS Hooks 2.0 service, by family and number. A test names those it proves with
 /// <c>[Trait("CH", "CH-REQ-01")]</c>.
 /// </summary>
 internal static class Checklist
@@ -25,6 +25,7 @@ internal static class Checklist
         .. Family("LINK", 1, 2, 3),
         .. Family("SYS", 1),
         .. Family("FB", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26),
+        .. Family("AUTH", [.. Enumerable.Range(1, 41)]),
         .. Family("CORS", 1, 2, 3, 4, 5, 6, 7, 8, 9),
         .. Family("ERR", 1, 2, 3, 4, 5),
     ];

@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using NetCds.Server.Trust.Tokens;
+
+namespace NetCds.Server.Trust;
+
+/// <summary>Says in the log why calls were turned away. A token itself is never written, nor anything of it but issuer and id.</summary>
+/// <param name="logger">The log.</param>
+internal sealed partial class TrustLog(ILogger<TokenGate> logger)
+{
+    /// <summary>Reports a call that was turned away.</summary>
+    public void Refused(in TokenOutcome outcome, TokenAudience audience, IPAddress? remote)
+    {
+        var tenant = outcome.Tenant?.Options.Id ?? "-";
+        if (outcome.Status == TokenStatus.Throttled)
+        {
+            Log.Throttled(logger, tenant);
+            return;
+        }
+
+        if (logger.IsEnabled(LogLevel.Warning))
+        {
+            var claims = outcome.Token?.Claims ?? default;
+            Log.Refused(
+                logger, LogText.Of(audience.Base + audience.Path), outcome.Reason ?? TokenRefusals.Fault, tenant, LogText.Of(claims.Issuer), LogText.Of(claims.Id), remote);
+        }
+    }
+
+    /// <summary>Reports that a check itself failed. The message of the exception may quote the token; its type and place do not.</summary>
+    public void Fault(Exception exception) => Log.Fault(logger, exception.GetType().FullName ?? nameof(Exception), exception.StackTrace ?? string.Empty);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1301, LogLevel.Warning, "A call to {Address} was turned away: {Reason}. Tenant {Tenant}, iss {Issuer}, jti {TokenId}, from {Remote}")]
+        public static partial void Refused(ILogger logger, string address, string reason, string tenant, string issuer, string tokenId, IPAddress? remote);
+
+        [LoggerMessage(1302, LogLevel.Warning, "Tenant {Tenant} calls more often than its RateLimit allows")]
+        public static partial void Throttled(ILogger logger, string tenant);
+
+        [LoggerMessage(1303, LogLevel.Error, "A token could not be checked: {ExceptionType}{StackTrace}")]
+        public static partial void Fault(ILogger logger, string exceptionType, string stackTrace);
+    }
+}
