@@ -9,6 +9,7 @@ using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 using NetCds.Hooks.Sites;
 using NetCds.Server.Configuration;
+using NetCds.Server.Sites;
 
 namespace NetCds.Cli;
 

@@ -7,6 +7,8 @@ using NetCds.Hooks.Requests;
 using NetCds.Server.Answers;
 using NetCds.Server.Configuration;
 using NetCds.Server.Errors;
+using NetCds.Server.Gathering;
+using NetCds.Server.Sites;
 using NetCds.Server.Trust;
 
 namespace NetCds.Server.Calls;
@@ -14,13 +16,15 @@ namespace NetCds.Server.Calls;
 /// <summary>Takes a call from body to answer.</summary>
 internal sealed class CallHandler
 {
-    private readonly HookAssessor _assessor;
+    private readonly SiteRegistry _sites;
+    private readonly EhrGatherer _ehr;
     private readonly CurrentOptions _options;
     private readonly CallLog _log;
 
-    public CallHandler(HookAssessor assessor, CurrentOptions options, ILogger<CallHandler> logger)
+    public CallHandler(SiteRegistry sites, EhrGatherer ehr, CurrentOptions options, ILogger<CallHandler> logger)
     {
-        _assessor = assessor;
+        _sites = sites;
+        _ehr = ehr;
         _options = options;
         _log = new CallLog(logger, "cards");
     }
@@ -47,13 +51,6 @@ internal sealed class CallHandler
             using (request)
             {
                 name = request.Hook;
-                if (FhirServerPolicy.Judge(_options.Value, CallerTenant.Of(context), request.FhirServer).IsRefused)
-                {
-                    await FhirServerPolicy.SendRefusalAsync(context);
-                    _log.Answered(name, context, 0, started);
-                    return;
-                }
-
                 var cards = await AnswerAsync(context, request, answer);
                 _log.Answered(name, context, cards, started);
             }
@@ -66,14 +63,26 @@ internal sealed class CallHandler
 
     private async Task<int> AnswerAsync(HttpContext context, HookRequest request, ICallAnswer answer)
     {
-        if (!_assessor.TryOpen(request, out var call, out var errors))
+        var tenant = CallerTenant.Of(context);
+        var options = _options.Value;
+        var server = FhirServerPolicy.Judge(options, tenant, request.FhirServer);
+        if (server.IsRefused)
+        {
+            await FhirServerPolicy.SendRefusalAsync(context);
+            return 0;
+        }
+
+        var site = _sites.Of(tenant);
+        if (!site.Assessor.TryOpen(request, out var call, out var errors))
         {
             await OperationOutcomes.SendBadRequestAsync(context, errors);
             return 0;
         }
 
+        using var gathered = server.Server is null
+            ? null
+            : await _ehr.GatherAsync(call, server.Server, site.AccessTo(server.Server, request.Authorization), options.Deadline, context.RequestAborted);
         var result = call.Assess();
-
         if (result.Status == HookAssessmentStatus.NoData)
         {
             await OperationOutcomes.SendNoDataAsync(context, result.Assessment.DataIssues);

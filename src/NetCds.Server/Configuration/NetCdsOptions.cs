@@ -49,8 +49,8 @@ public sealed record NetCdsOptions
     /// <summary>How many calls are taken.</summary>
     public LimitOptions Limits { get; init; } = new();
 
-    /// <summary>Networks that are not public and may still be called.</summary>
-    public PrivateNetworks PrivateNetworks { get; init; } = PrivateNetworks.None;
+    /// <summary>Private networks (<c>10.20.0.0/16</c>), addresses and hosts that may be called although they are not public.</summary>
+    public IReadOnlyList<string> PrivateNetworks { get; init; } = [];
 
     /// <summary>Addresses and networks of the reverse proxies whose <c>X-Forwarded-For</c> is believed.</summary>
     public IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; } = [];

@@ -1,31 +1,25 @@
 using System.Net;
+using NetCds.Ehr.Connections;
 
 namespace NetCds.Server.Configuration;
 
 /// <summary>Reads lists of networks.</summary>
 internal static class NetworksReader
 {
-    public static PrivateNetworks ReadPrivate(SectionReader reader)
+    public static IReadOnlyList<string> ReadPrivate(SectionReader reader)
     {
-        var networks = new List<IPNetwork>();
-        var hosts = new List<string>();
+        var items = new List<string>();
         foreach (var (name, text) in reader.Texts(nameof(NetCdsOptions.PrivateNetworks)))
         {
-            if (TryNetwork(text, out var network))
+            if (OutboundPolicy.TryCreate(allowsLoopback: false, [text], out var errors) is null)
             {
-                networks.Add(network);
+                reader.Refuse(name, string.Join(' ', errors));
             }
-            else if (Uri.CheckHostName(text) == UriHostNameType.Dns && !char.IsAsciiDigit(text[0]))
-            {
-                hosts.Add(text.ToLowerInvariant());
-            }
-            else
-            {
-                reader.Refuse(name, $"'{text}' is neither a network (10.20.0.0/16), an IP address nor the name of a host. A network's address has zeros where it is not fixed.");
-            }
+
+            items.Add(text);
         }
 
-        return new PrivateNetworks(networks, hosts);
+        return items;
     }
 
     public static IReadOnlyList<IPNetwork> ReadProxies(SectionReader reader)

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NetCds.Guideline;
 using NetCds.Server.Configuration;
+using NetCds.Server.Sites;
 
 namespace NetCds.Server.Hosting;
 
@@ -14,15 +16,21 @@ internal sealed partial class ConfigurationReloader : BackgroundService
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     private readonly NetCdsHostSettings _settings;
+    private readonly IGuideline _guideline;
     private readonly CurrentOptions _options;
+    private readonly SiteRegistry _sites;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private IConfiguration _inForce;
     private string _read;
     private string _seen;
 
-    public ConfigurationReloader(NetCdsHostSettings settings, IConfiguration inForce, CurrentOptions options, TimeProvider time, ILogger<ConfigurationReloader> logger)
+    public ConfigurationReloader(
+        NetCdsHostSettings settings, IConfiguration inForce, IGuideline guideline, CurrentOptions options, SiteRegistry sites, TimeProvider time,
+        ILogger<ConfigurationReloader> logger)
     {
+        _guideline = guideline;
+        _sites = sites;
         _settings = settings;
         _inForce = inForce;
         _options = options;
@@ -59,15 +67,17 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         try
         {
             var configuration = ConfigurationSources.Load(_settings);
-            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors);
+            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors) with { Guideline = _options.Value.Guideline };
             if (options.IsSandbox != _options.Value.IsSandbox)
             {
                 errors.Add("NetCds:Tenants: The service changes between sandbox and tenants only by a restart.");
             }
 
+            var remarks = new List<string>();
+            var site = SiteReader.Read(options, _settings.Folder, _guideline, errors, remarks);
             if (errors.Count == 0)
             {
-                Apply(configuration, options);
+                Apply(configuration, options, site, remarks);
                 return;
             }
         }
@@ -82,8 +92,13 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         }
     }
 
-    private void Apply(IConfiguration configuration, NetCdsOptions options)
+    private void Apply(IConfiguration configuration, NetCdsOptions options, SiteSetup site, List<string> remarks)
     {
+        foreach (var remark in remarks)
+        {
+            Log.Remark(_logger, remark);
+        }
+
         foreach (var name in RestartSettings.Changed(_inForce, configuration))
         {
             Log.NeedsRestart(_logger, name);
@@ -91,7 +106,8 @@ internal sealed partial class ConfigurationReloader : BackgroundService
 
         // What is compared next time is what the files said last, so that each change is reported once.
         _inForce = configuration;
-        _options.Set(options with { Guideline = _options.Value.Guideline });
+        _sites.Use(site);
+        _options.Set(options);
         Log.Applied(_logger, options.Tenants.Count);
     }
 
@@ -102,6 +118,9 @@ internal sealed partial class ConfigurationReloader : BackgroundService
 
         [LoggerMessage(1212, LogLevel.Error, "The changed configuration is not used, the last good one stays: {Error}")]
         public static partial void Refused(ILogger logger, string error);
+
+        [LoggerMessage(1214, LogLevel.Warning, "Configuration: {Remark}")]
+        public static partial void Remark(ILogger logger, string remark);
 
         [LoggerMessage(1213, LogLevel.Warning, "{Setting} has changed; it takes a restart")]
         public static partial void NeedsRestart(ILogger logger, string setting);

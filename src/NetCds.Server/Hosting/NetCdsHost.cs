@@ -7,9 +7,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
-using NetCds.Guideline.Catalogue;
-using NetCds.Hooks.Sites;
 using NetCds.Server.Configuration;
+using NetCds.Server.Sites;
 
 namespace NetCds.Server.Hosting;
 
@@ -30,34 +29,33 @@ public static partial class NetCdsHost
         var loading = Task.Run(() => settings.LoadGuideline(options.Guideline.Path));
         var builder = CreateBuilder(settings, configuration, options);
         var remarks = new List<string>();
-        var (guideline, site, practice) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
+        var (guideline, site) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
         settings.ConfigureServices(builder.Services);
-        builder.Services.AddNetCds(options, guideline, site, practice);
+        builder.Services.AddNetCds(options, guideline, site);
         builder.Services.AddHostedService(services => new ConfigurationReloader(
-            settings, configuration, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<TimeProvider>(),
+            settings, configuration, guideline, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<SiteRegistry>(), services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ConfigurationReloader>>()));
         var app = builder.Build().MapNetCds();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline, remarks));
         return app;
     }
 
-    private static async Task<(IGuideline Guideline, SiteSettings Settings, SitePractice Practice)> LoadAsync(
+    private static async Task<(IGuideline Guideline, SiteSetup Site)> LoadAsync(
         Task<IGuideline> loading, NetCdsOptions options, string folder, List<string> errors, List<string> remarks)
     {
         IGuideline? guideline = null;
-        SiteSettings? settings = null;
-        var practice = SitePractice.None;
+        SiteSetup? site = null;
         try
         {
             guideline = await loading;
-            (settings, practice) = SiteReader.Read(options, folder, guideline, errors, remarks);
+            site = SiteReader.Read(options, folder, guideline, errors, remarks);
         }
         catch (ConfigurationException exception)
         {
             errors.AddRange(exception.Errors);
         }
 
-        return errors.Count == 0 ? (guideline!, settings!, practice) : throw new ConfigurationException(errors);
+        return errors.Count == 0 ? (guideline!, site!) : throw new ConfigurationException(errors);
     }
 
     private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)

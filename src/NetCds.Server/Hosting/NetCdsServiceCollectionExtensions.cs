@@ -1,17 +1,18 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using NetCds.Ehr.Connections;
+using NetCds.Ehr.Reading;
 using NetCds.Guideline;
-using NetCds.Guideline.Catalogue;
-using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Feedback;
 using NetCds.Hooks.Prefetch;
 using NetCds.Server.Answers;
-using NetCds.Hooks.Sites;
 using NetCds.Server.Calls;
 using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
 using NetCds.Server.Feedback;
+using NetCds.Server.Gathering;
 using NetCds.Server.Limits;
+using NetCds.Server.Sites;
 using NetCds.Server.Trust;
 using NetCds.Server.Trust.Keys;
 using NetCds.Server.Trust.Replay;
@@ -21,34 +22,41 @@ using NetCds.Server.Trust.Tokens;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the service.</summary>
-public static class NetCdsServiceCollectionExtensions
+internal static class NetCdsServiceCollectionExtensions
 {
     /// <summary>Registers everything <c>MapNetCds</c> needs; what is already registered is kept.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="options">The checked configuration.</param>
     /// <param name="guideline">The guideline to serve.</param>
-    /// <param name="settings">The site's settings of that guideline.</param>
-    /// <param name="site">What else the site has set up.</param>
-    public static IServiceCollection AddNetCds(
-        this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSettings settings, SitePractice site)
+    /// <param name="site">What the site has set up.</param>
+    public static IServiceCollection AddNetCds(this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSetup site)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new CurrentOptions(options));
         services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddCalls(options, settings, site).AddFeedback().AddGates().AddTrust();
+        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddGates().AddTrust(options);
     }
 
-    private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSettings settings, SitePractice site)
+    private static IServiceCollection AddEhr(this IServiceCollection services, NetCdsOptions options)
     {
-        services.TryAddSingleton(provider => new HookAssessor(
-            provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<PrefetchTemplates>(), settings, options.IsSandbox, provider.GetRequiredService<TimeProvider>())
-        {
-            Site = site,
-        });
+        services.TryAddSingleton(_ => new OutboundHttp(OutboundRules.Of(options)));
+        services.TryAddSingleton(provider => new EhrReader(
+            provider.GetRequiredService<OutboundHttp>(), OutboundRules.ReaderOptions(options), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<EhrReader>>()));
+        services.TryAddSingleton(provider => new EhrGatherer(provider.GetRequiredService<EhrReader>(), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    private static IServiceCollection AddCalls(this IServiceCollection services, NetCdsOptions options, SiteSetup site)
+    {
+        services.TryAddSingleton(provider => new SiteRegistry(
+            site, provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<PrefetchTemplates>(), provider.GetRequiredService<OutboundHttp>(),
+            options.IsSandbox, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton(provider => new CallHandler(
-            provider.GetRequiredService<HookAssessor>(), provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<ILogger<CallHandler>>()));
+            provider.GetRequiredService<SiteRegistry>(), provider.GetRequiredService<EhrGatherer>(), provider.GetRequiredService<CurrentOptions>(),
+            provider.GetRequiredService<ILogger<CallHandler>>()));
         return services;
     }
 
@@ -69,10 +77,10 @@ public static class NetCdsServiceCollectionExtensions
         return services;
     }
 
-    private static IServiceCollection AddTrust(this IServiceCollection services)
+    private static IServiceCollection AddTrust(this IServiceCollection services, NetCdsOptions options)
     {
         services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton(provider => new KeyHost(KeyHost.CreateInvoker(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new KeyHost(KeyHost.CreateInvoker(OutboundRules.Of(options)), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new TenantRegistry(
             provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<KeyHost>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TenantRegistry>>()));

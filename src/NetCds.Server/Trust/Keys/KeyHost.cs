@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Security.Authentication;
+using NetCds.Ehr.Connections;
 
 namespace NetCds.Server.Trust.Keys;
 
@@ -23,16 +23,8 @@ internal sealed class KeyHost : IDisposable
     }
 
     /// <summary>Makes what sends the requests.</summary>
-    public static HttpMessageInvoker CreateInvoker() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = Deadline,
-        MaxResponseHeadersLength = 16,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        SslOptions = { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13 },
-    });
+    /// <param name="policy">Where connections may go.</param>
+    public static HttpMessageInvoker CreateInvoker(OutboundPolicy policy) => new(OutboundHttp.CreateHandler(policy, new OutboundHttpOptions { ConnectTimeout = Deadline }));
 
     /// <summary>Fetches a set.</summary>
     /// <param name="address">Where it is.</param>

@@ -1,7 +1,7 @@
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.OrderCodes;
 
-namespace NetCds.Server.Configuration;
+namespace NetCds.Server.Sites;
 
 /// <summary>Reads the files that a configuration names.</summary>
 public static class SiteFiles

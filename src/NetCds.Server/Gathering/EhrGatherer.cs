@@ -1,0 +1,83 @@
+using NetCds.Ehr.Addresses;
+using NetCds.Ehr.Reading;
+using NetCds.Ehr.Tokens;
+using NetCds.Hooks.Gathering;
+
+namespace NetCds.Server.Gathering;
+
+/// <summary>Gives a call what it wants from its FHIR server, round by round, inside one deadline.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+internal sealed class EhrGatherer
+{
+    private readonly EhrReader _reader;
+    private readonly TimeProvider _time;
+
+    public EhrGatherer(EhrReader reader, TimeProvider time)
+    {
+        _reader = reader;
+        _time = time;
+    }
+
+    /// <summary>Fetches until the call wants nothing more. Nothing a server does makes it throw.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="server">The server that may be asked.</param>
+    /// <param name="access">By what right.</param>
+    /// <param name="budget">How long all of it may take.</param>
+    /// <param name="aborted">Signals that nobody waits for the answer any more.</param>
+    /// <returns>What came; to be disposed when the call has been answered.</returns>
+    public async Task<GatheredData> GatherAsync(HookCall call, FhirServerAddress server, EhrAccess access, TimeSpan budget, CancellationToken aborted)
+    {
+        var gathered = new GatheredData();
+        using var deadline = new EhrDeadline(budget, _time, aborted);
+        while (call.TakeWanted() is { Count: > 0 } wanted)
+        {
+            var queries = new string[wanted.Count];
+            for (var i = 0; i < queries.Length; i++)
+            {
+                queries[i] = wanted[i].Query;
+            }
+
+            var answers = await _reader.ReadAsync(server, access, queries, deadline);
+            gathered.Keep(answers);
+            var fetched = new FetchedData[answers.Count];
+            for (var i = 0; i < fetched.Length; i++)
+            {
+                fetched[i] = new FetchedData(wanted[i].Name, OutcomeOf(answers[i]), answers[i].Pages);
+            }
+
+            call.Supply(fetched);
+        }
+
+        return gathered;
+    }
+
+    private static FetchOutcome OutcomeOf(EhrAnswer answer) => answer.Status switch
+    {
+        EhrAnswerStatus.Complete => FetchOutcome.Complete,
+        EhrAnswerStatus.Partial => FetchOutcome.Partial,
+        _ => answer.Failure switch
+        {
+            EhrFailure.Deadline or EhrFailure.TimedOut => FetchOutcome.TimedOut,
+            EhrFailure.Refused or EhrFailure.TokenUnavailable => FetchOutcome.Refused,
+            _ => FetchOutcome.Failed,
+        },
+    };
+}
+
+/// <summary>What was fetched for one call.</summary>
+internal sealed class GatheredData : IDisposable
+{
+    private readonly List<EhrAnswer> _answers = [];
+
+    public void Keep(IReadOnlyList<EhrAnswer> answers) => _answers.AddRange(answers);
+
+    public void Dispose()
+    {
+        foreach (var answer in _answers)
+        {
+            answer.Dispose();
+        }
+
+        _answers.Clear();
+    }
+}

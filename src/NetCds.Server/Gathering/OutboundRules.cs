@@ -1,0 +1,41 @@
+using NetCds.Ehr.Connections;
+using NetCds.Ehr.Reading;
+using NetCds.Ehr.Resilience;
+using NetCds.Server.Configuration;
+
+namespace NetCds.Server.Gathering;
+
+/// <summary>Where the service may connect to, and how it treats what it reads from.</summary>
+internal static class OutboundRules
+{
+    // One slow attempt must leave time for another.
+    private const double AttemptShare = 0.6;
+
+    /// <summary>
+    /// In a sandbox this machine only. With tenants public addresses, the private networks that are configured, and this machine where a configured address is on it.
+    /// </summary>
+    /// <param name="options">The checked configuration.</param>
+    public static OutboundPolicy Of(NetCdsOptions options) =>
+        options.IsSandbox ? OutboundPolicy.LoopbackOnly : OutboundPolicy.TryCreate(NamesLoopback(options), options.PrivateNetworks, out _) ?? OutboundPolicy.PublicOnly;
+
+    /// <summary>Settings for reading from FHIR servers.</summary>
+    /// <param name="options">The checked configuration.</param>
+    public static EhrReaderOptions ReaderOptions(NetCdsOptions options) => new()
+    {
+        Resilience = new EhrResilienceOptions { AttemptTimeout = options.Deadline * AttemptShare },
+    };
+
+    private static bool NamesLoopback(NetCdsOptions options)
+    {
+        foreach (var tenant in options.Tenants)
+        {
+            var access = tenant.BackendAuth;
+            if (tenant.FhirServers.Any(s => s.IsLoopback) || tenant.JwksUri?.IsLoopback == true || access.TokenEndpoint?.IsLoopback == true || access.Authority?.IsLoopback == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
