@@ -105,6 +105,11 @@ public static partial class NetCdsHost
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds");
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Log.Serving(logger, guideline.Id, guideline.Version, string.Join(", ", addresses));
+        foreach (var remark in remarks)
+        {
+            Log.Remark(logger, remark);
+        }
+
         if (options.IsSandbox)
         {
             Log.Sandbox(logger);
@@ -119,11 +124,6 @@ public static partial class NetCdsHost
         if (options.PublicBaseUrl is null)
         {
             Log.NoPublicBaseUrl(logger);
-        }
-
-        foreach (var remark in remarks)
-        {
-            Log.Remark(logger, remark);
         }
     }
 

@@ -24,6 +24,7 @@ internal static class Checklist
         .. Family("ACT", 1, 2, 3, 4, 5, 6, 7, 8),
         .. Family("LINK", 1, 2, 3),
         .. Family("SYS", 1),
+        .. Family("FHIR", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
         .. Family("FB", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26),
         .. Family("AUTH", [.. Enumerable.Range(1, 41)]),
         .. Family("CORS", 1, 2, 3, 4, 5, 6, 7, 8, 9),

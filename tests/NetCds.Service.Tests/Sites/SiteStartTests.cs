@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetCds.Guideline;
 using NetCds.Hooks.Assessments;
+using NetCds.Server.Sites;
 using NetCds.Hooks.Cards;
 using NetCds.Server.Configuration;
 using NetCds.Server.Hosting;
@@ -67,7 +68,7 @@ public sealed class SiteStartTests : IDisposable
 
         await using var app = await NetCdsHost.BuildAsync(Settings([], config));
 
-        var site = app.Services.GetRequiredService<HookAssessor>().Site;
+        var site = app.Services.GetRequiredService<SiteRegistry>().Of(null).Assessor.Site;
         Assert.Equal((30m, "mg"), (site.Doses["SSA"].Quantity, site.Doses["SSA"].Unit));
         Assert.Equal("Radiation protection board", Assert.Single(site.Approvals).ApprovedBy);
     }

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Trust;

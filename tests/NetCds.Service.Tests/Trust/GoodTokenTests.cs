@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Trust;
 

@@ -60,6 +60,8 @@ public sealed class KeyHostTests : IAsyncLifetime
     [Trait("CH", "CH-AUTH-39")]
     public async Task Call_KeyHostDown_UsesTheKeysForAWhileAndThenNot(string failure)
     {
+        // The fetch of the start is over when a call has been let in.
+        Assert.Equal(HttpStatusCode.OK, await _service.StatusAsync(Path, _service.Token(Path)));
         _service.Host.Answer = context => FailAsync(failure, context);
 
         // The keys were good for ten minutes, and may be used for an hour longer.
