@@ -46,7 +46,7 @@ public sealed class SiteTests(SetUpSite site, ShippedService plain) : IClassFixt
 
     [Fact]
     public void Start_ApprovalOfNothing_IsWarnedOf() =>
-        Assert.Contains(site.Logs.Lines, l => l.StartsWith("Warning 1203", StringComparison.Ordinal) && l.Contains("lung_dose_single keeps to its label", StringComparison.Ordinal));
+        Assert.Contains(site.Logs.Lines, l => l.StartsWith("Warning 1205", StringComparison.Ordinal) && l.Contains("lung_dose_single keeps to its label", StringComparison.Ordinal));
 
     [Fact]
     public async Task Post_OrderThatIsFine_IsConfirmedOnlyWhereTheSiteWantsIt()
