@@ -51,7 +51,7 @@ internal sealed class Evaluation(CliParts parts, EvaluationOptions options)
     {
         var errors = new List<string>();
         var remarks = new List<string>();
-        var map = SiteFiles.ReadOrderCodes(options.OrderCodes, Directory.GetCurrentDirectory(), "--order-codes", guideline.Modalities, errors, remarks);
+        var map = SiteFiles.ReadOrderCodes(options.OrderCodes, "--order-codes", guideline.Modalities, errors, remarks);
         if (errors.Count > 0)
         {
             throw new UnusableInputException(string.Join(Environment.NewLine, errors));

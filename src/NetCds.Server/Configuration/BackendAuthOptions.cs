@@ -9,7 +9,7 @@ public sealed record BackendAuthOptions
     /// <summary>Client id at the authorisation server; set unless the kind is none.</summary>
     public string? ClientId { get; init; }
 
-    /// <summary>SMART: PEM file of the private key; set for smart-backend.</summary>
+    /// <summary>SMART: PEM file of the private key, as an absolute path; set for smart-backend.</summary>
     public string? KeyFile { get; init; }
 
     /// <summary>SMART: <c>kid</c> of the key; null for none.</summary>
@@ -27,10 +27,10 @@ public sealed record BackendAuthOptions
     /// <summary>Entra: the directory; set for entra.</summary>
     public string? TenantId { get; init; }
 
-    /// <summary>Entra: file of the certificate with its private key; null when a secret is used.</summary>
+    /// <summary>Entra: file of the certificate with its private key, as an absolute path; null when a secret is used.</summary>
     public string? CertificateFile { get; init; }
 
-    /// <summary>Entra: file of the client secret; null when it is elsewhere.</summary>
+    /// <summary>Entra: file of the client secret, as an absolute path; null when it is elsewhere.</summary>
     public string? SecretFile { get; init; }
 
     /// <summary>Entra: the client secret from the environment; null when it is elsewhere.</summary>

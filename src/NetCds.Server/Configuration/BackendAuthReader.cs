@@ -50,7 +50,7 @@ internal sealed class BackendAuthReader(SectionReader reader, IConfiguration con
 
     private string? ReadFile(string name)
     {
-        var path = reader.Text(name);
+        var path = reader.PathTo(name);
         if (path is not null && !File.Exists(path))
         {
             reader.Refuse(name, $"There is no file '{path}' that the service can read.");

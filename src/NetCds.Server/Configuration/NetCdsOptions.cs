@@ -40,7 +40,7 @@ public sealed record NetCdsOptions
     /// <summary>Whether an order that the guideline supports, with nothing missing, gets a card that says so; false is silence.</summary>
     public bool ConfirmWhenFine { get; init; }
 
-    /// <summary>File with the site's own order codes, a FHIR R4 ConceptMap; null for none. A relative path starts from the folder of the configuration file.</summary>
+    /// <summary>File with the site's own order codes, a FHIR R4 ConceptMap, as an absolute path; null for none.</summary>
     public string? OrderCodeMap { get; init; }
 
     /// <summary>What tokens and keys have to keep to.</summary>
@@ -62,7 +62,7 @@ public sealed record NetCdsOptions
 /// <summary>Which guideline is served, and how the site sets it up.</summary>
 public sealed record GuidelineOptions
 {
-    /// <summary>Folder of the guideline; null for the one in the build.</summary>
+    /// <summary>Folder of the guideline as an absolute path; null for the one in the build.</summary>
     public string? Path { get; init; }
 
     /// <summary>Whether a guideline that no clinician has signed may be served in Production.</summary>

@@ -17,15 +17,16 @@ public static class NetCdsOptionsReader
     /// <param name="configuration">The whole configuration.</param>
     /// <param name="environment">Name of the environment as explicitly set; null when it is not.</param>
     /// <param name="errors">Where to add everything that is wrong.</param>
-    /// <returns>The options; with defaults in place of what is wrong.</returns>
-    public static NetCdsOptions Read(IConfiguration configuration, string? environment, ICollection<string> errors)
+    /// <param name="folder">Folder that relative paths start from; null for the current one.</param>
+    /// <returns>The options; with defaults in place of what is wrong, and with absolute paths.</returns>
+    public static NetCdsOptions Read(IConfiguration configuration, string? environment, ICollection<string> errors, string? folder = null)
     {
         var found = new List<string>();
-        var reader = new SectionReader(configuration.GetSection(SectionName), found);
+        var reader = new SectionReader(configuration.GetSection(SectionName), found, folder ?? Directory.GetCurrentDirectory());
         var defaults = new NetCdsOptions { IsSandbox = true };
         var isProduction = string.Equals(environment, "Production", StringComparison.OrdinalIgnoreCase);
         var publicBaseUrl = PublicBaseUrlReader.Read(reader, isProduction);
-        var tenants = TenantsReader.Read(reader, configuration, isProduction, found);
+        var tenants = TenantsReader.Read(reader, configuration, isProduction);
         var hasTenants = configuration.GetSection(SectionName).GetSection(nameof(NetCdsOptions.Tenants)).GetChildren().Any();
         var options = new NetCdsOptions
         {
@@ -37,12 +38,12 @@ public static class NetCdsOptionsReader
             MaxCards = reader.Number(nameof(NetCdsOptions.MaxCards), NetCdsOptions.DefaultMaxCards, 1, MaxCardsLimit),
             MaxBodyBytes = reader.Number(nameof(NetCdsOptions.MaxBodyBytes), NetCdsOptions.DefaultMaxBodyBytes, MinBodyBytes, MaxBodyBytesLimit),
             ConfirmWhenFine = reader.Flag(nameof(NetCdsOptions.ConfirmWhenFine)),
-            OrderCodeMap = reader.Text(nameof(NetCdsOptions.OrderCodeMap)),
+            OrderCodeMap = reader.PathTo(nameof(NetCdsOptions.OrderCodeMap)),
             Tokens = TokenOptionsReader.Read(reader),
             Limits = LimitOptionsReader.Read(reader, found),
             PrivateNetworks = NetworksReader.ReadPrivate(reader),
             TrustedProxies = NetworksReader.ReadProxies(reader),
-            Guideline = ReadGuideline(reader.Section(nameof(NetCdsOptions.Guideline)), found),
+            Guideline = ReadGuideline(reader.Inner(nameof(NetCdsOptions.Guideline))),
         };
         CheckMode(reader, options, hasTenants);
         reader.RefuseUnknown();
@@ -54,9 +55,8 @@ public static class NetCdsOptionsReader
         return options;
     }
 
-    private static GuidelineOptions ReadGuideline(IConfigurationSection section, List<string> errors)
+    private static GuidelineOptions ReadGuideline(SectionReader reader)
     {
-        var reader = new SectionReader(section, errors);
         var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var setting in reader.Section(nameof(GuidelineOptions.Settings)).GetChildren())
         {
@@ -65,18 +65,18 @@ public static class NetCdsOptionsReader
 
         var options = new GuidelineOptions
         {
-            Path = reader.Text(nameof(GuidelineOptions.Path)),
+            Path = reader.PathTo(nameof(GuidelineOptions.Path)),
             AcceptUnsigned = reader.Flag(nameof(GuidelineOptions.AcceptUnsigned)),
             Settings = settings,
-            Doses = ReadDoses(reader.Section(nameof(GuidelineOptions.Doses)), errors),
-            Overrides = [.. reader.Section(nameof(GuidelineOptions.Overrides)).GetChildren().Select(entry => ReadOverride(entry, errors))],
+            Doses = ReadDoses(reader, reader.Section(nameof(GuidelineOptions.Doses))),
+            Overrides = [.. reader.Section(nameof(GuidelineOptions.Overrides)).GetChildren().Select(entry => ReadOverride(reader.Of(entry)))],
         };
         reader.RefuseUnknown();
         return options;
     }
 
     // A dose is a text, or a text with a quantity.
-    private static Dictionary<string, DoseOptions> ReadDoses(IConfigurationSection section, List<string> errors)
+    private static Dictionary<string, DoseOptions> ReadDoses(SectionReader guideline, IConfigurationSection section)
     {
         var doses = new Dictionary<string, DoseOptions>(StringComparer.OrdinalIgnoreCase);
         foreach (var dose in section.GetChildren())
@@ -87,7 +87,7 @@ public static class NetCdsOptionsReader
                 continue;
             }
 
-            var reader = new SectionReader(dose, errors);
+            var reader = guideline.Of(dose);
             doses[dose.Key] = new DoseOptions(
                 reader.Text(nameof(DoseOptions.Text)), reader.Text(nameof(DoseOptions.Quantity)), reader.Text(nameof(DoseOptions.Unit)));
             reader.RefuseUnknown();
@@ -96,9 +96,8 @@ public static class NetCdsOptionsReader
         return doses;
     }
 
-    private static OverrideOptions ReadOverride(IConfigurationSection section, List<string> errors)
+    private static OverrideOptions ReadOverride(SectionReader reader)
     {
-        var reader = new SectionReader(section, errors);
         var entry = new OverrideOptions(reader.Text(nameof(OverrideOptions.Setting)), reader.Text(nameof(OverrideOptions.ApprovedBy)));
         reader.RefuseUnknown();
         return entry;

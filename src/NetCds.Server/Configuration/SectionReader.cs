@@ -8,12 +8,17 @@ internal sealed class SectionReader
 {
     private readonly IConfigurationSection _section;
     private readonly List<string> _errors;
+    private readonly string _folder;
     private readonly List<string> _known = [];
 
-    public SectionReader(IConfigurationSection section, List<string> errors)
+    /// <param name="section">The section.</param>
+    /// <param name="errors">Where to add what is wrong.</param>
+    /// <param name="folder">Folder that relative paths start from.</param>
+    public SectionReader(IConfigurationSection section, List<string> errors, string folder)
     {
         _section = section;
         _errors = errors;
+        _folder = folder;
     }
 
     public bool Exists => _section.Value is not null || _section.GetChildren().Any();
@@ -24,7 +29,10 @@ internal sealed class SectionReader
         return _section.GetSection(name);
     }
 
-    public SectionReader Inner(string name) => new(Section(name), _errors);
+    public SectionReader Inner(string name) => Of(Section(name));
+
+    /// <summary>A reader of a part of this section.</summary>
+    public SectionReader Of(IConfigurationSection section) => new(section, _errors, _folder);
 
     /// <summary>The items of a list; a single value or an object in its place is refused.</summary>
     public IReadOnlyList<IConfigurationSection> Items(string name)
@@ -57,6 +65,19 @@ internal sealed class SectionReader
     }
 
     public string? Text(string name) => Section(name).Value is { Length: > 0 } text ? text : null;
+
+    /// <summary>The absolute path of a file or folder. A relative one starts from the folder of the configuration, wherever the setting comes from.</summary>
+    public string? PathTo(string name)
+    {
+        var text = Text(name);
+        if (text is null || !text.Contains('\0', StringComparison.Ordinal))
+        {
+            return text is null ? null : Path.GetFullPath(text, _folder);
+        }
+
+        Refuse(name, "The value is no path.");
+        return null;
+    }
 
     /// <summary>A text that has to be there.</summary>
     public string? Needed(string name, string remedy)

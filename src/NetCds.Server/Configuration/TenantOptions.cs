@@ -14,7 +14,7 @@ public sealed record TenantOptions
     /// <summary>Address of its public keys (RFC 7517), and the only <c>jku</c> accepted; null when they are in <see cref="JwksFile"/>.</summary>
     public Uri? JwksUri { get; init; }
 
-    /// <summary>File of its public keys; null when they are at <see cref="JwksUri"/>.</summary>
+    /// <summary>File of its public keys as an absolute path; null when they are at <see cref="JwksUri"/>.</summary>
     public string? JwksFile { get; init; }
 
     /// <summary>The FHIR servers its calls may name.</summary>
@@ -23,7 +23,7 @@ public sealed record TenantOptions
     /// <summary>Origins of pages that may call with its tokens, as browsers write them (<c>https://host</c>, no trailing slash).</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
 
-    /// <summary>Path of the file that names the site's own orders, as written; null for none.</summary>
+    /// <summary>Absolute path of the file that names the site's own orders; null for none.</summary>
     public string? OrderCodeMap { get; init; }
 
     /// <summary>How the service identifies itself to the tenant's FHIR servers when a call brings no access.</summary>

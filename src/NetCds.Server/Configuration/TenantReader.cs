@@ -27,7 +27,7 @@ internal sealed class TenantReader(SectionReader reader, IConfiguration configur
             JwksFile = jwksFile,
             FhirServers = ReadFhirServers(),
             Origins = ReadOrigins(),
-            OrderCodeMap = reader.Text(nameof(TenantOptions.OrderCodeMap)),
+            OrderCodeMap = reader.PathTo(nameof(TenantOptions.OrderCodeMap)),
             BackendAuth = new BackendAuthReader(reader.Inner(nameof(TenantOptions.BackendAuth)), configuration).Read(),
             RateLimit = reader.Inner(LimitOptionsReader.RateLimitName).Exists ? LimitOptionsReader.ReadRate(reader, LimitOptionsReader.RateLimitName, new LimitOptions().PerTenant) : null,
         };
@@ -82,7 +82,7 @@ internal sealed class TenantReader(SectionReader reader, IConfiguration configur
     private string? ReadJwksFile()
     {
         const string Name = nameof(TenantOptions.JwksFile);
-        var path = reader.Text(Name);
+        var path = reader.PathTo(Name);
         if (path is not null && !KeyFile.TryRead(path, out _, out var problem))
         {
             reader.Refuse(Name, $"'{path}' cannot be used: {problem}");

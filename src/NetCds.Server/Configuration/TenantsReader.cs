@@ -7,14 +7,14 @@ internal static class TenantsReader
 {
     private const string Name = nameof(NetCdsOptions.Tenants);
 
-    public static IReadOnlyList<TenantOptions> Read(SectionReader reader, IConfiguration configuration, bool isProduction, List<string> errors)
+    public static IReadOnlyList<TenantOptions> Read(SectionReader reader, IConfiguration configuration, bool isProduction)
     {
         var tenants = new List<TenantOptions>();
         var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var issuers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in reader.Items(Name))
         {
-            var tenant = new TenantReader(new SectionReader(section, errors), configuration, isProduction).Read();
+            var tenant = new TenantReader(reader.Of(section), configuration, isProduction).Read();
             tenants.Add(tenant);
             CheckUnique(reader, ids, section.Key, nameof(TenantOptions.Id), tenant.Id, "It names the tenant in logs: give each its own.");
             CheckUnique(reader, issuers, section.Key, nameof(TenantOptions.Issuer), tenant.Issuer, "A token's iss must say which tenant it is: one tenant for each issuer.");

@@ -67,14 +67,14 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         try
         {
             var configuration = ConfigurationSources.Load(_settings);
-            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors) with { Guideline = _options.Value.Guideline };
+            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors, _settings.Folder) with { Guideline = _options.Value.Guideline };
             if (options.IsSandbox != _options.Value.IsSandbox)
             {
                 errors.Add("NetCds:Tenants: The service changes between sandbox and tenants only by a restart.");
             }
 
             var remarks = new List<string>();
-            var site = SiteReader.Read(options, _settings.Folder, _guideline, errors, remarks);
+            var site = SiteReader.Read(options, _guideline, errors, remarks);
             if (errors.Count == 0)
             {
                 Apply(configuration, options, site, remarks);

@@ -21,41 +21,24 @@ public static partial class NetCdsHost
     /// <exception cref="ConfigurationException">The service cannot start as it is configured; all errors at once.</exception>
     public static async Task<WebApplication> BuildAsync(NetCdsHostSettings settings)
     {
-        var configuration = ConfigurationSources.Load(settings);
-        var errors = new List<string>();
-        var options = NetCdsOptionsReader.Read(configuration, settings.Environment, errors);
-
         // Loading the guideline takes as long as setting up the server, so both are done at once.
-        var loading = Task.Run(() => settings.LoadGuideline(options.Guideline.Path));
+        var reading = SetupReading.Start(settings);
+        var (configuration, options) = (reading.Configuration, reading.Options);
         var builder = CreateBuilder(settings, configuration, options);
-        var remarks = new List<string>();
-        var (guideline, site) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
+        var setup = await reading.EndAsync();
+        if (setup is not { Errors.Count: 0, Guideline: { } guideline, Site: { } site })
+        {
+            throw new ConfigurationException(setup.Errors);
+        }
+
         settings.ConfigureServices(builder.Services);
         builder.Services.AddNetCds(options, guideline, site);
         builder.Services.AddHostedService(services => new ConfigurationReloader(
             settings, configuration, guideline, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<SiteRegistry>(), services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ConfigurationReloader>>()));
         var app = builder.Build().MapNetCds();
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline, remarks));
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, options, guideline, setup.Remarks));
         return app;
-    }
-
-    private static async Task<(IGuideline Guideline, SiteSetup Site)> LoadAsync(
-        Task<IGuideline> loading, NetCdsOptions options, string folder, List<string> errors, List<string> remarks)
-    {
-        IGuideline? guideline = null;
-        SiteSetup? site = null;
-        try
-        {
-            guideline = await loading;
-            site = SiteReader.Read(options, folder, guideline, errors, remarks);
-        }
-        catch (ConfigurationException exception)
-        {
-            errors.AddRange(exception.Errors);
-        }
-
-        return errors.Count == 0 ? (guideline!, site!) : throw new ConfigurationException(errors);
     }
 
     private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)
@@ -100,7 +83,7 @@ public static partial class NetCdsHost
         limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
     }
 
-    private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline, List<string> remarks)
+    private static void Announce(WebApplication app, NetCdsOptions options, IGuideline guideline, IReadOnlyList<string> remarks)
     {
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NetCds");
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

@@ -6,6 +6,7 @@ using NetCds.Server.Configuration;
 namespace NetCds.Server.Sites;
 
 /// <summary>Reads the keys and secrets by which the service gets access of its own. Nothing of them is quoted in a message.</summary>
+/// <remarks>A file that is not there has been refused with the settings and is not refused again.</remarks>
 internal static class BackendAccessReader
 {
     private const string PublicCloud = "https://login.microsoftonline.com";
@@ -13,18 +14,17 @@ internal static class BackendAccessReader
 
     /// <summary>Reads access by SMART Backend Services.</summary>
     /// <param name="options">The settings.</param>
-    /// <param name="folder">Folder that relative paths start from.</param>
     /// <param name="path">Path of the settings, for messages.</param>
     /// <param name="errors">Where to add what is wrong.</param>
     /// <returns>The access; null when it is of another kind or wrong.</returns>
-    public static SmartBackendOptions? ReadSmart(BackendAuthOptions options, string folder, string path, ICollection<string> errors)
+    public static SmartBackendOptions? ReadSmart(BackendAuthOptions options, string path, ICollection<string> errors)
     {
-        if (options is not { Kind: BackendAuthKind.SmartBackend, KeyFile: { } file, ClientId: { } client })
+        if (options is not { Kind: BackendAuthKind.SmartBackend, KeyFile: { } file, ClientId: { } client } || !File.Exists(file))
         {
             return null;
         }
 
-        if (SigningKey.TryReadFile(Path.GetFullPath(file, folder), options.KeyId, out var problem) is not { } key)
+        if (SigningKey.TryReadFile(file, options.KeyId, out var problem) is not { } key)
         {
             errors.Add($"{path}:{nameof(BackendAuthOptions.KeyFile)}: '{file}' cannot be used: {problem}");
             return null;
@@ -36,7 +36,7 @@ internal static class BackendAccessReader
 
     /// <inheritdoc cref="ReadSmart" />
     /// <summary>Reads access by Microsoft Entra ID.</summary>
-    public static EntraOptions? ReadEntra(BackendAuthOptions options, string folder, string path, ICollection<string> errors)
+    public static EntraOptions? ReadEntra(BackendAuthOptions options, string path, ICollection<string> errors)
     {
         if (options is not { Kind: BackendAuthKind.Entra, TenantId: { } directory, ClientId: { } client })
         {
@@ -48,20 +48,19 @@ internal static class BackendAccessReader
             Authority = $"{(options.Authority?.AbsoluteUri ?? PublicCloud).TrimEnd('/')}/{directory}",
             ClientId = client,
             Audience = options.Scope?.EndsWith(DefaultScopeSuffix, StringComparison.Ordinal) == true ? options.Scope[..^DefaultScopeSuffix.Length] : options.Scope,
-            Certificate = options.CertificateFile is null ? null : ReadCertificate(options.CertificateFile, folder, path, errors),
-            ClientSecret = options.Secret?.Reveal() ?? (options.SecretFile is null ? null : ReadSecret(options.SecretFile, folder, path, errors)),
+            Certificate = !File.Exists(options.CertificateFile) ? null : ReadCertificate(options.CertificateFile, path, errors),
+            ClientSecret = options.Secret?.Reveal() ?? (!File.Exists(options.SecretFile) ? null : ReadSecret(options.SecretFile, path, errors)),
         };
     }
 
-    private static X509Certificate2? ReadCertificate(string file, string folder, string path, ICollection<string> errors)
+    private static X509Certificate2? ReadCertificate(string file, string path, ICollection<string> errors)
     {
         var setting = $"{path}:{nameof(BackendAuthOptions.CertificateFile)}";
-        var full = Path.GetFullPath(file, folder);
         try
         {
-            var certificate = X509Certificate2.GetCertContentType(full) == X509ContentType.Pfx
-                ? X509CertificateLoader.LoadPkcs12FromFile(full, password: null)
-                : X509Certificate2.CreateFromPemFile(full);
+            var certificate = X509Certificate2.GetCertContentType(file) == X509ContentType.Pfx
+                ? X509CertificateLoader.LoadPkcs12FromFile(file, password: null)
+                : X509Certificate2.CreateFromPemFile(file);
             if (certificate.HasPrivateKey)
             {
                 return certificate;
@@ -77,12 +76,12 @@ internal static class BackendAccessReader
         return null;
     }
 
-    private static string? ReadSecret(string file, string folder, string path, ICollection<string> errors)
+    private static string? ReadSecret(string file, string path, ICollection<string> errors)
     {
         var setting = $"{path}:{nameof(BackendAuthOptions.SecretFile)}";
         try
         {
-            var secret = File.ReadAllText(Path.GetFullPath(file, folder)).Trim();
+            var secret = File.ReadAllText(file).Trim();
             if (secret.Length > 0)
             {
                 return secret;

@@ -9,37 +9,36 @@ internal static class SiteReader
 {
     /// <summary>Reads settings, approvals, doses, order codes and keys.</summary>
     /// <param name="options">The configuration.</param>
-    /// <param name="folder">Folder that relative paths start from.</param>
     /// <param name="guideline">The guideline.</param>
     /// <param name="errors">Where to add everything that is wrong.</param>
     /// <param name="remarks">Where to add what is probably not meant, but harmless.</param>
-    public static SiteSetup Read(NetCdsOptions options, string folder, IGuideline guideline, ICollection<string> errors, ICollection<string> remarks)
+    public static SiteSetup Read(NetCdsOptions options, IGuideline guideline, ICollection<string> errors, ICollection<string> remarks)
     {
         var settings = SiteSettingsReader.Read(options.Guideline.Settings, guideline.Settings, errors);
         var practice = new SitePractice
         {
             Approvals = SettingApprovalsReader.Read(options.Guideline.Overrides, settings, guideline.Settings, errors, remarks),
             Doses = SiteDosesReader.Read(options.Guideline.Doses, guideline.Modalities, errors),
-            OrderCodes = SiteFiles.ReadOrderCodes(options.OrderCodeMap, folder, "NetCds:OrderCodeMap", guideline.Modalities, errors, remarks),
+            OrderCodes = SiteFiles.ReadOrderCodes(options.OrderCodeMap, "NetCds:OrderCodeMap", guideline.Modalities, errors, remarks),
         };
         var tenants = new Dictionary<string, TenantSetup>(StringComparer.Ordinal);
         for (var i = 0; i < options.Tenants.Count; i++)
         {
             var tenant = options.Tenants[i];
-            tenants[tenant.Id] = ReadTenant(tenant, $"NetCds:Tenants:{i}", folder, guideline, practice, errors, remarks);
+            tenants[tenant.Id] = ReadTenant(tenant, $"NetCds:Tenants:{i}", guideline, practice, errors, remarks);
         }
 
         return new SiteSetup(settings, practice, tenants);
     }
 
     private static TenantSetup ReadTenant(
-        TenantOptions tenant, string path, string folder, IGuideline guideline, SitePractice practice, ICollection<string> errors, ICollection<string> remarks)
+        TenantOptions tenant, string path, IGuideline guideline, SitePractice practice, ICollection<string> errors, ICollection<string> remarks)
     {
         var own = tenant.OrderCodeMap is null
             ? practice
-            : practice with { OrderCodes = SiteFiles.ReadOrderCodes(tenant.OrderCodeMap, folder, $"{path}:{nameof(TenantOptions.OrderCodeMap)}", guideline.Modalities, errors, remarks) };
+            : practice with { OrderCodes = SiteFiles.ReadOrderCodes(tenant.OrderCodeMap, $"{path}:{nameof(TenantOptions.OrderCodeMap)}", guideline.Modalities, errors, remarks) };
         var access = $"{path}:{nameof(TenantOptions.BackendAuth)}";
         return new TenantSetup(
-            own, tenant.FhirServers, BackendAccessReader.ReadSmart(tenant.BackendAuth, folder, access, errors), BackendAccessReader.ReadEntra(tenant.BackendAuth, folder, access, errors));
+            own, tenant.FhirServers, BackendAccessReader.ReadSmart(tenant.BackendAuth, access, errors), BackendAccessReader.ReadEntra(tenant.BackendAuth, access, errors));
     }
 }

@@ -37,7 +37,7 @@ public sealed class NetCdsOptionsReaderTests
             null, out var errors);
 
         Assert.Empty(errors);
-        Assert.Equal("codes.json", options.OrderCodeMap);
+        Assert.Equal(Path.GetFullPath("codes.json"), options.OrderCodeMap);
         Assert.True(options.ConfirmWhenFine);
         Assert.Equal(new DoseOptions("every 4 weeks", null, null), options.Guideline.Doses["ssa"]);
         Assert.Equal(new DoseOptions("daily", "10", "mg"), options.Guideline.Doses["EVEROLIMUS"]);

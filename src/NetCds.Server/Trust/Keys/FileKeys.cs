@@ -19,7 +19,7 @@ internal sealed partial class FileKeys : IKeySource
     public FileKeys(string tenant, string path, TimeProvider time, ILogger logger)
     {
         _tenant = tenant;
-        _path = Path.GetFullPath(path);
+        _path = path;
         _time = time;
         _logger = logger;
     }

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Configuration;
+using NetCds.Guideline;
+using NetCds.Server.Configuration;
+using NetCds.Server.Sites;
+
+namespace NetCds.Server.Hosting;
+
+/// <summary>Reads everything the service is set up by: settings, guideline, and the files they name. The guideline is loaded in the background meanwhile.</summary>
+internal sealed class SetupReading
+{
+    private readonly List<string> _errors;
+    private readonly Task<IGuideline> _loading;
+
+    private SetupReading(IConfigurationRoot configuration, NetCdsOptions options, List<string> errors, Task<IGuideline> loading)
+    {
+        Configuration = configuration;
+        Options = options;
+        _errors = errors;
+        _loading = loading;
+    }
+
+    /// <summary>The settings as written.</summary>
+    public IConfigurationRoot Configuration { get; }
+
+    /// <summary>The settings as read, with defaults in place of what is wrong.</summary>
+    public NetCdsOptions Options { get; }
+
+    /// <summary>Reads the settings and starts to load the guideline.</summary>
+    /// <param name="settings">How the service is started.</param>
+    /// <exception cref="ConfigurationException">A source of settings cannot be read.</exception>
+    public static SetupReading Start(NetCdsHostSettings settings)
+    {
+        var configuration = ConfigurationSources.Load(settings);
+        var errors = new List<string>();
+        var options = NetCdsOptionsReader.Read(configuration, settings.Environment, errors, settings.Folder);
+        return new SetupReading(configuration, options, errors, Task.Run(() => settings.LoadGuideline(options.Guideline.Path)));
+    }
+
+    /// <summary>Waits for the guideline and checks the settings against it.</summary>
+    public async Task<Setup> EndAsync()
+    {
+        IGuideline? guideline = null;
+        SiteSetup? site = null;
+        var remarks = new List<string>();
+        try
+        {
+            guideline = await _loading;
+            site = SiteReader.Read(Options, guideline, _errors, remarks);
+        }
+        catch (ConfigurationException exception)
+        {
+            _errors.AddRange(exception.Errors);
+        }
+
+        return new Setup(guideline, site, _errors, remarks);
+    }
+}
+
+/// <summary>What the service is set up by.</summary>
+/// <param name="Guideline">The guideline; null when it cannot be used.</param>
+/// <param name="Site">What the site has set up; null without a guideline to check it against.</param>
+/// <param name="Errors">Everything that keeps the service from starting, each with what to do.</param>
+/// <param name="Remarks">What is probably not meant, but harmless.</param>
+internal sealed record Setup(IGuideline? Guideline, SiteSetup? Site, IReadOnlyList<string> Errors, IReadOnlyList<string> Remarks);
