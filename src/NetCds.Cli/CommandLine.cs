@@ -15,13 +15,15 @@ internal static class CommandLine
 
             Start here:
               netcds serve                          run the service with synthetic patients at http://127.0.0.1:5080
+              netcds doctor --config FILE           check the settings, and the EHR's servers they name
               netcds evaluate PATIENT.json          say what the guideline makes of one patient, without a server
 
             Data goes to standard output, messages to standard error.
-            Exit code: 0 done, 1 could not start, 2 the input or the command line cannot be used.
+            Exit code: 0 done, 1 could not start or a check failed, 2 the input or the command line cannot be used.
             """)
         {
             ServeCommand.Create(parts),
+            DoctorCommand.Create(parts),
             EvaluateCommand.Create(parts),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NetCds.Server.Hosting;
 
@@ -15,11 +14,7 @@ internal static class ServeCommand
             Description = $"Addresses to listen at, separated by semicolons. Default: {NetCdsHostSettings.DefaultUrls}.",
             HelpName = "URL",
         };
-        var config = new Option<FileInfo>("--config")
-        {
-            Description = "JSON file with settings under \"NetCds\". Environment variables such as NETCDS__MAXCARDS=3 are stronger.",
-            HelpName = "FILE",
-        };
+        var config = ServiceStart.ConfigOption();
         var command = new Command(
             "serve",
             "Run the service. Without settings it is a sandbox: on this machine only, with synthetic patients, without tokens; pages served from localhost may call it.")
@@ -33,18 +28,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CliParts parts, string? urls, FileInfo? config, CancellationToken cancellation)
     {
-        await using var app = await NetCdsHost.BuildAsync(new NetCdsHostSettings
-        {
-            Urls = urls,
-            ConfigFile = config?.FullName,
-            Environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"),
-            LoadGuideline = parts.LoadGuideline,
-            ConfigureServices = services =>
-            {
-                services.TryAddSingleton(parts.Time);
-                services.TryAddSingleton(_ => parts.Cards());
-            },
-        });
+        await using var app = await NetCdsHost.BuildAsync(ServiceStart.Settings(parts, config) with { Urls = urls });
         try
         {
             await app.StartAsync(cancellation);

@@ -1,7 +1,7 @@
 using NetCds.Ehr.Addresses;
-using NetCds.Ehr.Bodies;
 using NetCds.Ehr.Diagnostics;
 using NetCds.Ehr.Exchanges;
+using NetCds.Ehr.Inspection;
 using NetCds.Ehr.Reading;
 using NetCds.Ehr.Resilience;
 using NetCds.Ehr.Tokens;
@@ -12,11 +12,8 @@ namespace NetCds.Ehr.Batch;
 /// What servers can do, by their CapabilityStatements. They are fetched in the background, one request a server, so that no call waits for them:
 /// until one has come, a server counts as knowing no batch.
 /// </summary>
-/// <remarks>Asked for without a token, as the statement is open; when it is refused, with a token of this service itself, never with the token of a call.</remarks>
 internal sealed class ServerCapabilities : IDisposable
 {
-    private const int MaxBytes = 16 << 20;
-
     private readonly Attempt _attempt;
     private readonly EhrReaderOptions _options;
     private readonly TimeProvider _time;
@@ -85,25 +82,16 @@ internal sealed class ServerCapabilities : IDisposable
     private async Task<(bool? Batch, EhrFailure Failure)> AskAsync(FhirServerAddress server, EhrAccess access)
     {
         using var deadline = new EhrDeadline(_options.CapabilityTimeout, _time, _closed.Token);
-        var exchange = await SendAsync(server, token: null, deadline);
-        if (exchange.Failure == EhrFailure.Refused && access.OutlivesCall && access.IsFor(server)
-            && (await access.GetAsync(deadline.Token)).Token is { } token)
-        {
-            exchange = await SendAsync(server, token.Value, deadline);
-        }
 
+        // Outside the server's pipeline: a slow CapabilityStatement says nothing about how it answers searches.
+        var (exchange, _) = await MetadataRequest.SendAsync(_attempt, server, access, _options.Limits.MaxJsonDepth, deadline);
         if (exchange.Json is not { } body)
         {
             return (null, exchange.Failure);
         }
 
-        var batch = CapabilityJudge.KnowsBatch(body.Root);
+        var batch = CapabilityStatementReader.TryRead(body.Root)?.TakesBatches;
         body.Release();
         return (batch, EhrFailure.WrongResource);
     }
-
-    // Outside the server's pipeline: a slow CapabilityStatement says nothing about how it answers searches.
-    private Task<Exchange> SendAsync(FhirServerAddress server, string? token, EhrDeadline deadline) =>
-        _attempt.SendAsync(
-            new EhrRequest(new Uri($"{server.Text}/metadata"), new ByteBudget(MaxBytes), Shared: null, _options.Limits.MaxJsonDepth), token, deadline, deadline.Token);
 }

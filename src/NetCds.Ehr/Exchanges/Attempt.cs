@@ -83,28 +83,36 @@ internal sealed class Attempt
     {
         var status = (int)response.StatusCode;
         var failure = StatusJudge.FailureOf(status);
-        return failure == EhrFailure.None
-            ? await BodyReader.ReadAsync(response, request, cancellation)
-            : Exchange.Failed(failure, status, StatusJudge.IsTransient(status), StatusJudge.IsOutage(status), RetryAfter.Read(response.Headers, _time));
-    }
-
-    private static Exchange Judge(HttpRequestException e)
-    {
-        for (var inner = e.InnerException; inner is not null; inner = inner.InnerException)
+        if (failure == EhrFailure.None)
         {
-            if (inner is OutboundRefusedException)
-            {
-                return Exchange.Failed(EhrFailure.NotAllowed);
-            }
+            return await BodyReader.ReadAsync(response, request, cancellation);
         }
 
-        return e.HttpRequestError switch
-        {
-            HttpRequestError.ConfigurationLimitExceeded => Exchange.Failed(EhrFailure.TooLarge),
-            HttpRequestError.SecureConnectionError => Exchange.Failed(EhrFailure.ConnectionFailed, isOutage: true),
-            _ => Broken(),
-        };
+        var refusal = request.KeepsRefusal && (status is 400 or 401 or 403) ? await ReadRefusalAsync(response, request, cancellation) : null;
+        return Exchange.Failed(failure, status, StatusJudge.IsTransient(status), StatusJudge.IsOutage(status), RetryAfter.Read(response.Headers, _time), refusal: refusal);
     }
 
-    private static Exchange Broken() => Exchange.Failed(EhrFailure.ConnectionFailed, isTransient: true, isOutage: true);
+    // What a refusal says is a help, not an answer: when it cannot be read, the status says enough.
+    private static async Task<PooledJson?> ReadRefusalAsync(HttpResponseMessage response, EhrRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await BodyReader.ReadAsync(response, request, cancellation)).Json;
+        }
+        catch (Exception e) when (e is JsonException or InvalidDataException or BodyTooLargeException or IOException or HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static Exchange Judge(HttpRequestException e) => (ConnectionTroubles.Of(e), e.HttpRequestError) switch
+    {
+        (ConnectionTrouble.NotAllowed, _) => Exchange.Failed(EhrFailure.NotAllowed, trouble: ConnectionTrouble.NotAllowed),
+        (_, HttpRequestError.ConfigurationLimitExceeded) => Exchange.Failed(EhrFailure.TooLarge),
+        (ConnectionTrouble.Tls, _) => Exchange.Failed(EhrFailure.ConnectionFailed, isOutage: true, trouble: ConnectionTrouble.Tls),
+        (var trouble, _) => Broken(trouble),
+    };
+
+    private static Exchange Broken(ConnectionTrouble trouble = ConnectionTrouble.Broken) =>
+        Exchange.Failed(EhrFailure.ConnectionFailed, isTransient: true, isOutage: true, trouble: trouble);
 }

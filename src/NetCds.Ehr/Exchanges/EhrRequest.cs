@@ -17,5 +17,8 @@ internal sealed record EhrRequest(Uri Uri, ByteBudget Own, ByteBudget? Shared, i
 
     public BodyKind Body { get; init; }
 
+    /// <summary>Whether the JSON of a refusal (400, 401, 403) is read too.</summary>
+    public bool KeepsRefusal { get; init; }
+
     public string Accept { get; init; } = MediaTypes.FhirJson;
 }

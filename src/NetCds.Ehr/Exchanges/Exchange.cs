@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetCds.Ehr.Connections;
 using NetCds.Ehr.Reading;
 
 namespace NetCds.Ehr.Exchanges;
@@ -21,6 +22,12 @@ internal sealed class Exchange
     /// <summary>Media type of <see cref="Bytes"/>.</summary>
     public string? ContentType { get; private init; }
 
+    /// <summary>The parsed body of a refusal, when the request asked to keep it. Whoever takes the exchange releases it.</summary>
+    public PooledJson? Refusal { get; private init; }
+
+    /// <summary>What kept the connection from being made or used.</summary>
+    public ConnectionTrouble Trouble { get; private init; }
+
     /// <summary>What the server asks to wait.</summary>
     public TimeSpan? RetryAfter { get; private init; }
 
@@ -34,6 +41,8 @@ internal sealed class Exchange
 
     public static Exchange Of(byte[] bytes, string contentType, int status) => new(EhrFailure.None, status) { Bytes = bytes, ContentType = contentType };
 
-    public static Exchange Failed(EhrFailure failure, int? status = null, bool isTransient = false, bool isOutage = false, TimeSpan? retryAfter = null) =>
-        new(failure, status) { IsTransient = isTransient, IsOutage = isOutage, RetryAfter = retryAfter };
+    public static Exchange Failed(
+        EhrFailure failure, int? status = null, bool isTransient = false, bool isOutage = false, TimeSpan? retryAfter = null,
+        ConnectionTrouble trouble = ConnectionTrouble.None, PooledJson? refusal = null) =>
+        new(failure, status) { Trouble = trouble, Refusal = refusal, IsTransient = isTransient, IsOutage = isOutage, RetryAfter = retryAfter };
 }

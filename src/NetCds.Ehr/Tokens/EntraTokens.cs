@@ -83,8 +83,20 @@ public sealed class EntraTokens : IAccessTokens, IDisposable
         catch (Exception e)
         {
             // What MSAL throws at broken answers is not only its own exceptions: a body that is no JSON comes through as it is.
-            return _diagnostics.Report(TokenAnswer.Failed(FailureOf(e)));
+            return _diagnostics.Report(AnswerTo(e));
         }
+    }
+
+    private static TokenAnswer AnswerTo(Exception e)
+    {
+        var failure = FailureOf(e);
+        if (failure != TokenFailure.ClientRefused || e is not MsalServiceException refused)
+        {
+            return TokenAnswer.Failed(failure);
+        }
+
+        var (refusal, code) = RefusalReader.Read(refused.ErrorCode, refused.Message);
+        return TokenAnswer.Refused(refusal, code);
     }
 
     private static TokenFailure FailureOf(Exception e) => e switch

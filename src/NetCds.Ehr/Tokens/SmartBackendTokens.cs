@@ -6,6 +6,7 @@ using NetCds.Ehr.Bodies;
 using NetCds.Ehr.Connections;
 using NetCds.Ehr.Exchanges;
 using NetCds.Ehr.Reading;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Ehr.Tokens;
 
@@ -90,16 +91,24 @@ public sealed class SmartBackendTokens : IAccessTokens
             Accept = "application/json",
             Post = Encoding.ASCII.GetBytes(form),
             PostType = "application/x-www-form-urlencoded",
+            KeepsRefusal = true,
         };
         var exchange = await _attempt.SendAsync(request, token: null, deadline, deadline.Token);
         if (exchange.Json is not { } body)
         {
-            return TokenAnswer.Failed(FailureOf(exchange));
+            return FailureOf(exchange) is var failure && failure == TokenFailure.ClientRefused ? Refused(exchange.Refusal) : TokenAnswer.Failed(failure);
         }
 
         var answer = TokenResponse.Read(body.Root, _time.GetUtcNow());
         body.Release();
         return answer;
+    }
+
+    private static TokenAnswer Refused(PooledJson? body)
+    {
+        var (refusal, code) = body is null ? (TokenRefusal.Unspecified, null) : RefusalReader.Read(new FhirElement(body.Root));
+        body?.Release();
+        return TokenAnswer.Refused(refusal, code);
     }
 
     private static TokenFailure FailureOf(Exchange exchange) => exchange switch

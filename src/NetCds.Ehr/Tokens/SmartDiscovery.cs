@@ -1,6 +1,6 @@
 using NetCds.Ehr.Addresses;
-using NetCds.Ehr.Bodies;
 using NetCds.Ehr.Exchanges;
+using NetCds.Ehr.Inspection;
 using NetCds.Ehr.Reading;
 using NetCds.Fhir.Resources;
 
@@ -10,9 +10,6 @@ namespace NetCds.Ehr.Tokens;
 /// <remarks>Used by one request for a token at a time.</remarks>
 internal sealed class SmartDiscovery
 {
-    private const int MaxBytes = 1 << 20;
-    private const int MaxDepth = 32;
-
     private readonly FhirServerAddress _server;
     private readonly Attempt _attempt;
     private readonly TimeSpan _lifetime;
@@ -40,17 +37,13 @@ internal sealed class SmartDiscovery
             return (_endpoint, TokenFailure.None);
         }
 
-        var request = new EhrRequest(new Uri($"{_server.Text}/.well-known/smart-configuration"), new ByteBudget(MaxBytes), Shared: null, MaxDepth)
-        {
-            Accept = "application/json",
-        };
-        var exchange = await _attempt.SendAsync(request, token: null, deadline, deadline.Token);
+        var exchange = await SmartRequest.SendAsync(_attempt, _server, deadline);
         if (exchange.Json is not { } body)
         {
             return (null, exchange.IsTransient || exchange.IsOutage || exchange.Failure == EhrFailure.Deadline ? TokenFailure.Unreachable : TokenFailure.NoTokenEndpoint);
         }
 
-        _endpoint = TokenEndpoint.TryParse(new FhirElement(body.Root)["token_endpoint"u8].AsString(), _server);
+        _endpoint = SmartRequest.EndpointOf(new FhirElement(body.Root), _server);
         _validUntil = _time.GetUtcNow() + _lifetime;
         body.Release();
         return (_endpoint, _endpoint is null ? TokenFailure.NoTokenEndpoint : TokenFailure.None);

@@ -43,7 +43,13 @@ internal static class BackendAccessReader
             return null;
         }
 
-        return new EntraOptions
+        if (options.Authority is { } authority && authority.Scheme != Uri.UriSchemeHttps)
+        {
+            errors.Add($"{path}:{nameof(BackendAuthOptions.Authority)}: '{authority}' is plain http. Secrets go to an authority by https only.");
+            return null;
+        }
+
+        var access = new EntraOptions
         {
             Authority = $"{(options.Authority?.AbsoluteUri ?? PublicCloud).TrimEnd('/')}/{directory}",
             ClientId = client,
@@ -51,6 +57,7 @@ internal static class BackendAccessReader
             Certificate = !File.Exists(options.CertificateFile) ? null : ReadCertificate(options.CertificateFile, path, errors),
             ClientSecret = options.Secret?.Reveal() ?? (!File.Exists(options.SecretFile) ? null : ReadSecret(options.SecretFile, path, errors)),
         };
+        return access is { Certificate: null, ClientSecret: null } ? null : access;
     }
 
     private static X509Certificate2? ReadCertificate(string file, string path, ICollection<string> errors)

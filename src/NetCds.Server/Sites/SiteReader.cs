@@ -38,6 +38,12 @@ internal static class SiteReader
             ? practice
             : practice with { OrderCodes = SiteFiles.ReadOrderCodes(tenant.OrderCodeMap, $"{path}:{nameof(TenantOptions.OrderCodeMap)}", guideline.Modalities, errors, remarks) };
         var access = $"{path}:{nameof(TenantOptions.BackendAuth)}";
+        if (tenant.BackendAuth is { Kind: BackendAuthKind.SmartBackend, TokenEndpoint: { Scheme: "http" } endpoint } && tenant.FhirServers.Any(s => !s.IsLoopback))
+        {
+            errors.Add($"{access}:{nameof(BackendAuthOptions.TokenEndpoint)}: '{endpoint}' is plain http. Only where all FHIR servers of the tenant are on this machine may it be that.");
+            return new TenantSetup(own, tenant.FhirServers, null, null);
+        }
+
         return new TenantSetup(
             own, tenant.FhirServers, BackendAccessReader.ReadSmart(tenant.BackendAuth, access, errors), BackendAccessReader.ReadEntra(tenant.BackendAuth, access, errors));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Logging;
-using NetCds.Ehr.Addresses;
 using NetCds.Ehr.Connections;
 using NetCds.Ehr.Tokens;
 using NetCds.Guideline;
@@ -72,7 +71,7 @@ internal sealed class SiteRegistry : IDisposable
         var access = new Dictionary<string, EhrAccess>(StringComparer.Ordinal);
         foreach (var server in tenant.FhirServers)
         {
-            if (Tokens(tenant, server) is { } tokens)
+            if (TokenSources.Create(tenant, server, _http, _time, _loggers) is { } tokens)
             {
                 access[server.Text] = EhrAccess.Backend(tokens);
                 if (tokens is IDisposable disposable)
@@ -84,13 +83,6 @@ internal sealed class SiteRegistry : IDisposable
 
         return access;
     }
-
-    private IAccessTokens? Tokens(TenantSetup tenant, FhirServerAddress server) => tenant switch
-    {
-        { Smart: { } smart } => new SmartBackendTokens(server, smart, _http, _time, _loggers.CreateLogger<SmartBackendTokens>()),
-        { Entra: { } entra } => new EntraTokens(server, entra, _http, _time, _loggers.CreateLogger<EntraTokens>()),
-        _ => null,
-    };
 
     private sealed record Snapshot(Site Open, FrozenDictionary<string, Site> Tenants, IReadOnlyList<IDisposable> Owned);
 }

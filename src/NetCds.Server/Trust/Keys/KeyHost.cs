@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using NetCds.Ehr.Connections;
+using NetCds.Server.Gathering;
 
 namespace NetCds.Server.Trust.Keys;
 
@@ -54,7 +55,8 @@ internal sealed class KeyHost : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidOperationException)
         {
-            return FetchedKeys.Failed($"it cannot be reached ({(exception as HttpRequestException)?.HttpRequestError}).");
+            var trouble = ConnectionTroubles.Of(exception);
+            return FetchedKeys.Failed($"it cannot be reached: {ConnectionWords.Of(trouble)}", trouble);
         }
     }
 
@@ -78,7 +80,8 @@ internal sealed class KeyHost : IDisposable
 /// <param name="Keys">The keys; null when it failed.</param>
 /// <param name="Lifetime">How long they may be used.</param>
 /// <param name="Problem">Why it failed.</param>
-internal readonly record struct FetchedKeys(KeySet? Keys, TimeSpan Lifetime, string? Problem)
+/// <param name="Trouble">What kept the connection from being made or used.</param>
+internal readonly record struct FetchedKeys(KeySet? Keys, TimeSpan Lifetime, string? Problem, ConnectionTrouble Trouble = ConnectionTrouble.None)
 {
-    public static FetchedKeys Failed(string problem) => new(null, default, problem);
+    public static FetchedKeys Failed(string problem, ConnectionTrouble trouble = ConnectionTrouble.None) => new(null, default, problem, trouble);
 }

@@ -7,6 +7,11 @@ internal sealed class KeySet
 
     public KeySet(IReadOnlyList<SigningKey> keys) => _keys = [.. keys];
 
+    public IReadOnlyList<SigningKey> Keys => _keys;
+
+    /// <summary>How many keys of the document are of no use here.</summary>
+    public int PassedOver { get; init; }
+
     public int Count => _keys.Length;
 
     /// <summary>The key with an id for an algorithm; null when there is none. Ids are compared character by character.</summary>

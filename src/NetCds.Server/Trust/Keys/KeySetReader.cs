@@ -58,6 +58,6 @@ internal static class KeySetReader
             }
         }
 
-        return new KeySet(keys);
+        return new KeySet(keys) { PassedOver = list.GetArrayLength() - keys.Count };
     }
 }
