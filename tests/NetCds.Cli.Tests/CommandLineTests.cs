@@ -6,6 +6,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("netcds serve")]
+    [InlineData("netcds doctor")]
     [InlineData("netcds evaluate")]
     public async Task Run_WithoutArguments_ShowsHowToStart(string expected)
     {
@@ -18,6 +19,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("serve", "--urls", "--config")]
+    [InlineData("doctor", "--config", "--tenant", "--format")]
     [InlineData("evaluate", "--format", "--set", "--as-of", "--explain", "--guideline", "--order-codes", "--confirm-when-fine")]
     public async Task Run_HelpOfAVerb_NamesItsOptions(string verb, params string[] options)
     {
