@@ -9,7 +9,7 @@ using NetCds.Server.Trust.Keys;
 
 namespace NetCds.Server.Doctor;
 
-/// <summary>Checks a configuration as the service would use it: settings, files, and the servers they name. Calls nothing that is not configured.</summary>
+/// <summary>Checks a configuration as the service would use it: settings, files, and the servers they name. Calls only what is configured, and the token endpoint that a FHIR server names for itself.</summary>
 public static class ConfigurationDoctor
 {
     /// <summary>Reads the configuration as the service would, and checks all tenants or one of them in parallel, for 15 seconds at most.</summary>

@@ -28,7 +28,8 @@ internal sealed class KeyChecks(KeyHost host)
 
     private static void CheckFetched(CheckList list, TenantInQuestion tenant, Uri address, FetchedKeys fetched)
     {
-        var (subject, setting) = (address.AbsoluteUri, tenant.Setting(nameof(TenantOptions.JwksUri)));
+        // Without the query, in which some hosts want a key of their own.
+        var (subject, setting) = (address.GetLeftPart(UriPartial.Path), tenant.Setting(nameof(TenantOptions.JwksUri)));
         if (fetched.Keys is not { } keys)
         {
             list.Fail(

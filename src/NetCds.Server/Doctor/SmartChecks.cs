@@ -1,6 +1,5 @@
 using NetCds.Ehr.Addresses;
 using NetCds.Ehr.Inspection;
-using NetCds.Ehr.Reading;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Server.Doctor;

@@ -78,6 +78,14 @@ public sealed class KeyChecksTests : DoctorTest
     }
 
     [Fact]
+    public async Task Keys_AddressWithAQuery_IsShownWithoutIt()
+    {
+        Values[Setting] = $"{Stub.Base}{WiringStub.Keys}?code=hidden-4711";
+
+        Assert.DoesNotContain((await ExamineAsync()).Checks, c => c.ToString().Contains("hidden-4711", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Keys_InAFile_AreNamed()
     {
         using var key = CallerKey.Es384("filed");

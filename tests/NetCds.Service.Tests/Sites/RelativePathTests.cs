@@ -104,6 +104,7 @@ public sealed class RelativePathTests : IDisposable
         }
 
         Assert.Equal((In("moved.json"), In("codes.json")), (options.Value.Tenants[0].JwksFile, options.Value.Tenants[0].OrderCodeMap));
+        await app.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private static JsonObject Tenant(string id, string keys, string own, string? codes) => new()
