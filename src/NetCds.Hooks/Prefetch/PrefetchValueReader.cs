@@ -62,30 +62,12 @@ internal static class PrefetchValueReader
         }
         else if (resource.ResourceType == "OperationOutcome")
         {
-            found.HasFailure |= IsFailure(resource);
+            found.HasFailure |= OutcomeJudge.IsFailure(resource.Root);
         }
         else
         {
             record.Take(resource, found, entry["search"u8]["mode"u8].Is("include"u8));
         }
-    }
-
-    // Servers put hints and warnings about a search that did succeed into its result.
-    private static bool IsFailure(FhirResource outcome)
-    {
-        var hasIssue = false;
-        foreach (var issue in outcome["issue"u8].Items())
-        {
-            var severity = issue["severity"u8];
-            if (!severity.Is("information"u8) && !severity.Is("warning"u8))
-            {
-                return true;
-            }
-
-            hasIssue = true;
-        }
-
-        return !hasIssue;
     }
 
     private static bool HasNextPage(FhirElement bundle)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using NetCds.Fhir.Resources;
-using Xunit;
 
 namespace NetCds.Fhir.Tests.Resources;
 

@@ -1,5 +1,4 @@
 using NetCds.Guideline.Facts;
-using Xunit;
 
 namespace NetCds.Guideline.Tests.Facts;
 

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using NetCds.Guideline.Assessments;
-using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Tests.Fakes;
 using NetCds.Hooks.Tests.Guidelines;

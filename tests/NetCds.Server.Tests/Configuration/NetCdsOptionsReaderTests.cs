@@ -75,11 +75,9 @@ public sealed class NetCdsOptionsReaderTests
     [InlineData("NetCds:PublicBaseUrl", "https://cds.example?x=1")]
     [InlineData("NetCds:Guideline:AcceptUnsigned", "perhaps")]
     [InlineData("NetCds:MaxCard", "3")]
-    [InlineData("NetCds:Deadline", "00:00:02")]
     [InlineData("NetCds:Guideline:Setings:lsf_policy", "graded")]
     [InlineData("NetCds:ConfirmWhenFine", "often")]
     [InlineData("NetCds:OrderCodeMaps", "codes.json")]
-    [InlineData("NetCds:Tenants:0:Id", "epic")]
     public void Read_ImpossibleOrUnknownSetting_IsNamed(string key, string value)
     {
         Read([new(key, value)], null, out var errors);

@@ -1,11 +1,10 @@
-using NetCds.Fhir.Resources;
-
-namespace NetCds.Ehr.Reading;
+namespace NetCds.Fhir.Resources;
 
 /// <summary>Tells an OperationOutcome that reports a failure from one that only warns.</summary>
-internal static class OutcomeJudge
+public static class OutcomeJudge
 {
-    // Servers put hints and warnings about a search that did succeed into its result. What is no hint for certain is a failure.
+    /// <summary>Whether it reports a failure. Servers put hints and warnings about a search that did succeed into its result; what is no hint for certain is a failure.</summary>
+    /// <param name="outcome">The OperationOutcome; one without issues is a failure.</param>
     public static bool IsFailure(FhirElement outcome)
     {
         var hasIssue = false;
