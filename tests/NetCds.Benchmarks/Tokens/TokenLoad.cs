@@ -1,0 +1,100 @@
+using NetCds.Testing;
+
+namespace NetCds.Benchmarks.Tokens;
+
+/// <summary>
+/// What checking callers' tokens costs: the same calls with the same tokens to a sandbox, which does not look at them, and to a service with a tenant, in
+/// turn. Processor time of the service is counted beside requests per second, as it does not depend on the load program.
+/// </summary>
+internal static class TokenLoad
+{
+    private const string Address = "https://cds.example";
+    private const string Issuer = "https://ehr.example/fhir";
+    private const int Connections = 8;
+    private const int WarmUpSeconds = 2;
+    private const int Rounds = 2;
+    private static readonly Dictionary<string, string> Quiet = new(StringComparer.Ordinal) { ["Logging__LogLevel__Default"] = "Warning" };
+
+    public static async Task<int> RunAsync(int seconds)
+    {
+        if (!Wrk.IsInstalled())
+        {
+            return 1;
+        }
+
+        var service = await Published.MakeServiceAsync();
+        var bodies = await TodaysBodiesAsync(service);
+        Console.WriteLine($"{"body",-16} {"alg",-5}  {"rps without",11} {"with",6} {"ratio",6}   {"µs without",10} {"with",6} {"signature",9} {"besides",8} {"in all",7}");
+        await MeasureAsync(service, bodies, CallerKey.Rs384("rs"), VerifyCost.Rs384(), seconds);
+        await MeasureAsync(service, bodies, CallerKey.Es384("es"), VerifyCost.Es384(), seconds);
+        Console.WriteLine("µs: processor time of the service for a request. besides: what a token costs besides its signature; in all: with it; both of the time without.");
+        return 0;
+    }
+
+    // Calls whose dates count from today, as only a sandbox lets calls bring a time of their own.
+    private static async Task<IReadOnlyList<Body>> TodaysBodiesAsync(Published service)
+    {
+        using var sandbox = service.Start(Quiet);
+        await sandbox.WaitUntilReadyAsync("/health/ready");
+        using var client = new HttpClient { BaseAddress = sandbox.Url };
+        return
+        [
+            Bodies.Make("not concerned today", await client.GetByteArrayAsync(new Uri("sandbox/requests/not-concerned", UriKind.Relative))),
+            Bodies.Make("full evaluation today", await client.GetByteArrayAsync(new Uri("sandbox/requests/ablation-candidate", UriKind.Relative))),
+        ];
+    }
+
+    private static async Task MeasureAsync(Published service, IReadOnlyList<Body> bodies, CallerKey key, double signature, int seconds)
+    {
+        using var owned = key;
+        var keyFile = Repository.PathOf($"artifacts/benchmarks/bodies/{key.Id}.jwks.json");
+        await File.WriteAllTextAsync(keyFile, CallerKey.Set(key));
+        var tenant = new Dictionary<string, string>(Quiet, StringComparer.Ordinal)
+        {
+            ["NetCds__PublicBaseUrl"] = Address,
+            ["NetCds__Tenants__0__Id"] = "benchmark",
+            ["NetCds__Tenants__0__Issuer"] = Issuer,
+            ["NetCds__Tenants__0__JwksFile"] = keyFile,
+            ["NetCds__Tenants__0__RateLimit__PerSecond"] = "1000000",
+        };
+        foreach (var body in bodies)
+        {
+            using var without = service.Start(Quiet);
+            using var with = service.Start(tenant);
+            await without.WaitUntilReadyAsync("/health/ready");
+            await with.WaitUntilReadyAsync("/health/ready");
+            var most = await MostPerSecondAsync(without, body, signature);
+            var kit = new TokenKit(Issuer, null, DateTimeOffset.UtcNow);
+            var audience = Address + Published.PatientView;
+            var scripts = Enumerable.Range(0, Rounds + 1)
+                .Select(i => TokenFile.Make($"{key.Id}-{i}", kit, key, audience, (int)(most * (i == 0 ? WarmUpSeconds : seconds))).ScriptFor(body))
+                .ToArray();
+            var plain = new List<WrkResult>();
+            var signed = new List<WrkResult>();
+            for (var i = 0; i < scripts.Length; i++)
+            {
+                plain.Add(await Wrk.RunAsync(without, Published.PatientView, scripts[i], Connections, i == 0 ? WarmUpSeconds : seconds));
+                signed.Add(await Wrk.RunAsync(with, Published.PatientView, scripts[i], Connections, i == 0 ? WarmUpSeconds : seconds));
+            }
+
+            Print(body, key.Algorithm, signature, plain[1..], signed[1..]);
+        }
+    }
+
+    // With the processors to itself the service could check this many; with the load program beside it, it needs fewer tokens.
+    private static async Task<double> MostPerSecondAsync(Running sandbox, Body body, double signature)
+    {
+        await Wrk.RunAsync(sandbox, Published.PatientView, body.ScriptFile, Connections, 2);
+        var free = await Wrk.RunAsync(sandbox, Published.PatientView, body.ScriptFile, Connections, 2);
+        return 1.2e6 * Environment.ProcessorCount / (free.ProcessorMicroseconds + signature);
+    }
+
+    private static void Print(Body body, string algorithm, double signature, List<WrkResult> plain, List<WrkResult> signed)
+    {
+        var without = plain.Average(r => r.ProcessorMicroseconds);
+        var with = signed.Average(r => r.ProcessorMicroseconds);
+        var (plainRate, signedRate) = (plain.Average(r => r.PerSecond), signed.Average(r => r.PerSecond));
+        Console.WriteLine(
+            $"{body.Name.Replace(" today", "", StringComparison.Ordinal),-16} {algorithm,-5}  {plainRate,11:0} {signedRate,6:0} {signedRate / plainRate,6:0.00}   {without,10:0.0} {with,6:0.0} {signature,9:0.0} {(with - without - signature) / without,8:P0} {(with - without) / without,7:P0}{(plain.Concat(signed).Any(r => r.Errors) ? "  ERRORS" : "")}");
+    }
+}
