@@ -29,10 +29,10 @@ internal sealed class Published(string folder, string executable, string[] argum
         return publish.ExitCode == 0 ? new Published(folder, executable, arguments) : throw new InvalidOperationException(output);
     }
 
-    public Running Start(IReadOnlyDictionary<string, string>? environment = null)
+    public Running Start(IReadOnlyDictionary<string, string>? environment = null, params string[] more)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString()])
+        var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString(), .. more])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
