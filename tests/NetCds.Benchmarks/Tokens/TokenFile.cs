@@ -25,12 +25,13 @@ internal sealed class TokenFile
         return new TokenFile(path);
     }
 
-    /// <summary>Writes the script that posts a body with a token of its own on each request. When there are no more it starts again, which only a sandbox takes.</summary>
+    /// <summary>Writes the script that posts a body with a token of its own on each request.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="again">Whether to start again when there are no more, which only a sandbox takes; otherwise the load ends.</param>
     /// <returns>The script's file.</returns>
-    public string ScriptFor(Body body)
+    public string ScriptFor(Body body, bool again)
     {
-        var script = $"{_path}.{body.Name.Replace(' ', '-')}.lua";
+        var script = $"{_path}.{body.Name.Replace(' ', '-')}.{(again ? "again" : "once")}.lua";
         File.WriteAllText(script, $$"""
             local f = io.open({{JsonSerializer.Serialize(body.File)}}, "rb")
             local body = f:read("*all")
@@ -49,6 +50,7 @@ internal sealed class TokenFile
             function request()
               local token = tokens:read("*l")
               if not token then
+                {{(again ? "" : "wrk.thread:stop()")}}
                 tokens:seek("set")
                 token = tokens:read("*l")
               end
