@@ -38,7 +38,7 @@ internal static partial class Wrk
         await wrk.WaitForExitAsync();
         var requests = Number(Requests(), output);
         return new WrkResult(
-            Number(RequestsPerSecond(), output), Milliseconds(Percentile50().Match(output)), Milliseconds(Percentile99().Match(output)),
+            (int)requests, Number(RequestsPerSecond(), output), Milliseconds(Percentile50().Match(output)), Milliseconds(Percentile99().Match(output)),
             (server.ProcessorTime - before).TotalMicroseconds / requests,
             output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal));
     }
@@ -66,9 +66,10 @@ internal static partial class Wrk
 }
 
 /// <summary>What a load gave.</summary>
+/// <param name="Requests">Requests that were answered.</param>
 /// <param name="PerSecond">Requests a second.</param>
 /// <param name="Median">Median latency in milliseconds.</param>
 /// <param name="P99">99th percentile of latency in milliseconds.</param>
 /// <param name="ProcessorMicroseconds">Processor time of the server for one request, in microseconds.</param>
 /// <param name="Errors">Whether anything failed; then the other numbers say nothing.</param>
-internal sealed record WrkResult(double PerSecond, double Median, double P99, double ProcessorMicroseconds, bool Errors);
+internal sealed record WrkResult(int Requests, double PerSecond, double Median, double P99, double ProcessorMicroseconds, bool Errors);

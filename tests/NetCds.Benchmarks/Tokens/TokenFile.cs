@@ -20,7 +20,7 @@ internal sealed class TokenFile
     {
         var tokens = new string[count];
         Parallel.For(0, count, i => tokens[i] = kit.Create(key, audience));
-        var path = Repository.PathOf($"artifacts/benchmarks/bodies/{name}.tokens");
+        var path = Path.Combine(Directory.CreateDirectory(Repository.PathOf("artifacts/benchmarks/bodies")).FullName, name + ".tokens");
         File.WriteAllLines(path, tokens);
         return new TokenFile(path);
     }
