@@ -7,7 +7,11 @@ using NetCds.Testing;
 namespace NetCds.Benchmarks;
 
 /// <summary>A body to post, with the script that makes wrk post it.</summary>
-internal sealed record Body(string Name, int Bytes, string ScriptFile);
+internal sealed record Body(string Name, int Bytes, string File)
+{
+    /// <summary>Lua script for wrk.</summary>
+    public string ScriptFile => System.IO.Path.ChangeExtension(File, ".lua");
+}
 
 /// <summary>Makes the bodies from the samples, without white space as EHRs send them.</summary>
 internal static class Bodies
@@ -44,19 +48,21 @@ internal static class Bodies
         return request;
     }
 
-    private static Body Make(string name, JsonNode request)
+    private static Body Make(string name, JsonNode request) => Make(name, Encoding.UTF8.GetBytes(request.ToJsonString()));
+
+    /// <summary>Writes a body and its script to files.</summary>
+    public static Body Make(string name, byte[] bytes)
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/benchmarks/bodies")).FullName;
-        var file = Path.Combine(folder, name.Replace(' ', '-'));
-        var bytes = Encoding.UTF8.GetBytes(request.ToJsonString());
-        File.WriteAllBytes(file + ".json", bytes);
-        File.WriteAllText(file + ".lua", $$"""
-            local f = io.open({{JsonSerializer.Serialize(file + ".json")}}, "rb")
+        var body = new Body(name, bytes.Length, Path.Combine(folder, name.Replace(' ', '-') + ".json"));
+        File.WriteAllBytes(body.File, bytes);
+        File.WriteAllText(body.ScriptFile, $$"""
+            local f = io.open({{JsonSerializer.Serialize(body.File)}}, "rb")
             wrk.body = f:read("*all")
             f:close()
             wrk.method = "POST"
             wrk.headers["Content-Type"] = "application/json"
             """);
-        return new Body(name, bytes.Length, file + ".lua");
+        return body;
     }
 }

@@ -1,4 +1,6 @@
 using NetCds.Benchmarks;
+using NetCds.Benchmarks.Overload;
+using NetCds.Benchmarks.Tokens;
 
 switch (args)
 {
@@ -6,14 +8,20 @@ switch (args)
         return await StartUp.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 10);
     case ["load", .. var rest]:
         return await Load.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
+    case ["tokens", .. var rest]:
+        return await TokenLoad.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
+    case ["overload", .. var rest]:
+        return await OverloadRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 30);
     default:
         Console.Error.WriteLine("""
             Measures NetCds against a bare server in the same run.
 
-            Usage: dotnet run -c Release --project tests/NetCds.Benchmarks -- startup [RUNS] | load [SECONDS]
+            Usage: dotnet run -c Release --project tests/NetCds.Benchmarks -- startup [RUNS] | load [SECONDS] | tokens [SECONDS] | overload [SECONDS]
 
               startup   from starting the process to its first answer, NetCds and bare in turn; median, smallest, largest, and the ratio
               load      full evaluations, not-concerned patients and a 1 MB record at 1, 8 and 32 connections; needs wrk (apt-get install wrk)
+              tokens    what checking callers' tokens costs, RS384 and ES384, beside the arithmetic of the signature alone; needs wrk
+              overload  four times what the service can answer, half of it with a FHIR server that never answers; a line a second and a verdict
             """);
         return 2;
 }

@@ -8,7 +8,13 @@ namespace NetCds.Benchmarks;
 /// <summary>A program published for this machine, as a site would run it, and started on a free loopback port.</summary>
 internal sealed class Published(string folder, string executable, string[] arguments)
 {
-    public static async Task<Published> MakeAsync(string project, string executable, params string[] arguments)
+    public const string PatientView = "/cds-services/netlm-patient-view";
+
+    public static Task<Published> MakeServiceAsync() => MakeAsync("src/NetCds.Cli", "netcds", "serve");
+
+    public static Task<Published> MakeBareAsync() => MakeAsync("tests/NetCds.BareServer", "NetCds.BareServer");
+
+    private static async Task<Published> MakeAsync(string project, string executable, params string[] arguments)
     {
         var folder = Repository.PathOf($"artifacts/benchmarks/{Path.GetFileName(project)}");
         Console.Error.WriteLine($"Publishing {project} …");
@@ -23,10 +29,10 @@ internal sealed class Published(string folder, string executable, string[] argum
         return publish.ExitCode == 0 ? new Published(folder, executable, arguments) : throw new InvalidOperationException(output);
     }
 
-    public Running Start(IReadOnlyDictionary<string, string>? environment = null)
+    public Running Start(IReadOnlyDictionary<string, string>? environment = null, params string[] more)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString()])
+        var start = new ProcessStartInfo(Path.Combine(folder, executable), [.. arguments, "--urls", url.ToString(), .. more])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -66,6 +72,17 @@ internal sealed class Running(Process process, Uri url) : IDisposable
             return process.WorkingSet64 / (1024 * 1024);
         }
     }
+
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public bool HasExited => process.HasExited;
 
     public async Task WaitUntilReadyAsync(string path)
     {

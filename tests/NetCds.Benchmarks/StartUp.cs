@@ -10,14 +10,14 @@ internal static class StartUp
     public static async Task<int> RunAsync(int runs)
     {
         var body = await File.ReadAllBytesAsync(Repository.PathOf("cds-hooks/samples/ablation-candidate.json"));
-        var netcds = await Published.MakeAsync("src/NetCds.Cli", "netcds", "serve");
-        var bare = await Published.MakeAsync("tests/NetCds.BareServer", "NetCds.BareServer");
+        var netcds = await Published.MakeServiceAsync();
+        var bare = await Published.MakeBareAsync();
         var ours = new List<double>();
         var theirs = new List<double>();
         for (var i = 0; i < runs; i++)
         {
             theirs.Add(await FirstAnswerAsync(bare, "/", body));
-            ours.Add(await FirstAnswerAsync(netcds, "/cds-services/netlm-patient-view", body));
+            ours.Add(await FirstAnswerAsync(netcds, Published.PatientView, body));
         }
 
         Print("bare minimal API", theirs);
