@@ -6,6 +6,9 @@ namespace NetCds.Benchmarks;
 /// </summary>
 internal static class Load
 {
+    private const int FirstWarmUpSeconds = 15;
+    private const int LaterWarmUpSeconds = 3;
+
     public static async Task<int> RunAsync(int seconds)
     {
         if (!Wrk.IsInstalled())
@@ -22,11 +25,13 @@ internal static class Load
         await ours.WaitUntilReadyAsync("/health/ready");
         await theirs.WaitUntilReadyAsync("/");
         Console.WriteLine($"{"body",-16} {"bytes",8} {"conn",4}  {"bare rps",9} {"NetCds rps",10} {"ratio",6}  {"p50 ms",7} {"p99 ms",7}");
+        var warmUp = FirstWarmUpSeconds;
         foreach (var body in bodies)
         {
-            // A short run first, so that neither server is measured while its code is still being compiled.
-            await Wrk.RunAsync(theirs, "/", body.ScriptFile, 8, 2);
-            await Wrk.RunAsync(ours, Published.PatientView, body.ScriptFile, 8, 2);
+            // First a run that is not counted, so that neither server is measured while its code is still being compiled.
+            await Wrk.RunAsync(theirs, "/", body.ScriptFile, 8, warmUp);
+            await Wrk.RunAsync(ours, Published.PatientView, body.ScriptFile, 8, warmUp);
+            warmUp = LaterWarmUpSeconds;
             foreach (var connections in new[] { 1, 8, 32 })
             {
                 var yardstick = await Wrk.RunAsync(theirs, "/", body.ScriptFile, connections, seconds);

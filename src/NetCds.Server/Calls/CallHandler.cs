@@ -16,6 +16,8 @@ namespace NetCds.Server.Calls;
 /// <summary>Takes a call from body to answer.</summary>
 internal sealed class CallHandler
 {
+    private static readonly TimeSpan ShortestBudget = TimeSpan.FromMilliseconds(1);
+
     private readonly SiteRegistry _sites;
     private readonly EhrGatherer _ehr;
     private readonly CurrentOptions _options;
@@ -51,7 +53,7 @@ internal sealed class CallHandler
             using (request)
             {
                 name = request.Hook;
-                var cards = await AnswerAsync(context, request, answer);
+                var cards = await AnswerAsync(context, request, answer, started);
                 _log.Answered(name, context, cards, started);
             }
         }
@@ -61,7 +63,7 @@ internal sealed class CallHandler
         }
     }
 
-    private async Task<int> AnswerAsync(HttpContext context, HookRequest request, ICallAnswer answer)
+    private async Task<int> AnswerAsync(HttpContext context, HookRequest request, ICallAnswer answer, long started)
     {
         var tenant = CallerTenant.Of(context);
         var options = _options.Value;
@@ -81,7 +83,7 @@ internal sealed class CallHandler
 
         using var gathered = server.Server is null
             ? null
-            : await _ehr.GatherAsync(call, server.Server, site.AccessTo(server.Server, request.Authorization), options.Deadline, context.RequestAborted);
+            : await _ehr.GatherAsync(call, server.Server, site.AccessTo(server.Server, request.Authorization), Left(options.Deadline, started), context.RequestAborted);
         var result = call.Assess();
         if (result.Status == HookAssessmentStatus.NoData)
         {
@@ -97,5 +99,12 @@ internal sealed class CallHandler
 
         await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, buffer.Written);
         return CardCount.Of(buffer.Written.Span);
+    }
+
+    // The clinician's wait began with the call, not with the first query.
+    private static TimeSpan Left(TimeSpan deadline, long started)
+    {
+        var left = deadline - Stopwatch.GetElapsedTime(started);
+        return left > ShortestBudget ? left : ShortestBudget;
     }
 }

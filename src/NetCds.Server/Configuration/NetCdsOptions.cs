@@ -28,7 +28,7 @@ public sealed record NetCdsOptions
     /// <summary>Who may call; empty in a sandbox.</summary>
     public IReadOnlyList<TenantOptions> Tenants { get; init; } = [];
 
-    /// <summary>How long a call may take to gather its data, 100 ms to 30 s.</summary>
+    /// <summary>How long after its arrival a call may still wait for data, 100 ms to 30 s.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The most cards of one answer, 1 to 20.</summary>

@@ -11,6 +11,9 @@ internal static class OutboundRules
     // One slow attempt must leave time for another.
     private const double AttemptShare = 0.6;
 
+    // One call asks a dozen things at once; so many may wait that calls which were let in get all of theirs.
+    private const int MaxQueue = 1024;
+
     /// <summary>
     /// In a sandbox this machine only. With tenants public addresses, the private networks that are configured, and this machine where a configured address is on it.
     /// </summary>
@@ -22,7 +25,7 @@ internal static class OutboundRules
     /// <param name="options">The checked configuration.</param>
     public static EhrReaderOptions ReaderOptions(NetCdsOptions options) => new()
     {
-        Resilience = new EhrResilienceOptions { AttemptTimeout = options.Deadline * AttemptShare },
+        Resilience = new EhrResilienceOptions { AttemptTimeout = options.Deadline * AttemptShare, MaxQueue = MaxQueue },
     };
 
     private static bool NamesLoopback(NetCdsOptions options)

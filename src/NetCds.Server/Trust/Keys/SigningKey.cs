@@ -11,8 +11,9 @@ internal sealed class SigningKey
 
     private static readonly CryptoProviderFactory Factory = new() { CacheSignatureProviders = false };
 
-    // A signature provider of this library does one verification at a time under a lock, so there is one for each processor.
-    private readonly SignatureProvider?[] _idle = new SignatureProvider?[Environment.ProcessorCount];
+    // A signature provider of this library does one verification at a time under a lock, and making one costs more than several verifications. So there are
+    // more of them than processors: a thread that is set aside keeps the one it has.
+    private readonly SignatureProvider?[] _idle = new SignatureProvider?[4 * Environment.ProcessorCount];
     private readonly Func<SecurityKey> _create;
 
     /// <summary>Creates a key and proves that it can be used.</summary>
