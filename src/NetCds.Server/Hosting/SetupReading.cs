@@ -46,6 +46,7 @@ internal sealed class SetupReading
         {
             guideline = await _loading;
             site = SiteReader.Read(Options, guideline, _errors, remarks);
+            CheckSigned(guideline);
         }
         catch (ConfigurationException exception)
         {
@@ -53,6 +54,17 @@ internal sealed class SetupReading
         }
 
         return new Setup(guideline, site, _errors, remarks);
+    }
+
+    // A draft is for trying; patients get it only when somebody has said so.
+    private void CheckSigned(IGuideline guideline)
+    {
+        if (Options.IsProduction && !guideline.IsSigned && !Options.Guideline.AcceptUnsigned)
+        {
+            _errors.Add(
+                $"NetCds:Guideline:AcceptUnsigned: The guideline {guideline.Id} {guideline.Version} is a draft that no clinician has signed. Serve a signed one (NetCds:Guideline:Path), "
+                + "or set AcceptUnsigned to true once those who answer for its use have agreed.");
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using NetCds.Server.Configuration;
 using NetCds.Hooks.Tests.Fakes;
 
 namespace NetCds.Service.Tests.Trust;
@@ -64,9 +65,19 @@ public sealed class LimitedServiceTests
     }
 
     [Fact]
-    public async Task Production_PublicAddress_IsTheAudienceAndHstsIsSent()
+    public async Task Production_UnsignedGuidelineThatNobodyAccepted_DoesNotStart()
     {
         await using var service = new Limited(new() { ["NetCds:PublicBaseUrl"] = "https://cds.example/base/" }, "Production");
+
+        var exception = await Assert.ThrowsAsync<ConfigurationException>(async () => await service.InitializeAsync());
+
+        Assert.StartsWith("NetCds:Guideline:AcceptUnsigned: ", Assert.Single(exception.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Production_PublicAddress_IsTheAudienceAndHstsIsSent()
+    {
+        await using var service = new Limited(new() { ["NetCds:PublicBaseUrl"] = "https://cds.example/base/", ["NetCds:Guideline:AcceptUnsigned"] = "true" }, "Production");
         await service.InitializeAsync();
 
         Assert.Equal(HttpStatusCode.Unauthorized, await service.StatusAsync(Path, service.Token(Path)));
