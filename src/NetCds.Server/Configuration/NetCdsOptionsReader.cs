@@ -42,6 +42,7 @@ public static class NetCdsOptionsReader
             Limits = LimitOptionsReader.Read(reader, found),
             PrivateNetworks = NetworksReader.ReadPrivate(reader),
             TrustedProxies = NetworksReader.ReadProxies(reader),
+            Storage = StorageOptionsReader.Read(reader),
             Guideline = ReadGuideline(reader.Section(nameof(NetCdsOptions.Guideline)), found),
         };
         CheckMode(reader, options, hasTenants);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Server.Configuration;
 using NetCds.Server.Sites;
+using NetCds.Server.Storage;
 
 namespace NetCds.Server.Hosting;
 
@@ -29,9 +30,10 @@ public static partial class NetCdsHost
         var loading = Task.Run(() => settings.LoadGuideline(options.Guideline.Path));
         var builder = CreateBuilder(settings, configuration, options);
         var remarks = new List<string>();
-        var (guideline, site) = await LoadAsync(loading, options, settings.Folder, errors, remarks);
+        var database = await StorageStart.OpenAsync(options.Storage, settings.Folder, errors);
+        var (guideline, site) = await LoadAsync(loading, options, settings.Folder, errors, remarks, database);
         settings.ConfigureServices(builder.Services);
-        builder.Services.AddNetCds(options, guideline, site);
+        builder.Services.AddNetCds(options, guideline, site, database);
         builder.Services.AddHostedService(services => new ConfigurationReloader(
             settings, configuration, guideline, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<SiteRegistry>(), services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ConfigurationReloader>>()));
@@ -41,7 +43,7 @@ public static partial class NetCdsHost
     }
 
     private static async Task<(IGuideline Guideline, SiteSetup Site)> LoadAsync(
-        Task<IGuideline> loading, NetCdsOptions options, string folder, List<string> errors, List<string> remarks)
+        Task<IGuideline> loading, NetCdsOptions options, string folder, List<string> errors, List<string> remarks, IDatabase? database)
     {
         IGuideline? guideline = null;
         SiteSetup? site = null;
@@ -55,7 +57,13 @@ public static partial class NetCdsHost
             errors.AddRange(exception.Errors);
         }
 
-        return errors.Count == 0 ? (guideline!, site!) : throw new ConfigurationException(errors);
+        if (errors.Count == 0)
+        {
+            return (guideline!, site!);
+        }
+
+        await (database?.DisposeAsync() ?? ValueTask.CompletedTask);
+        throw new ConfigurationException(errors);
     }
 
     private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)
@@ -121,6 +129,7 @@ public static partial class NetCdsHost
             Log.Tenant(logger, tenant.Id, tenant.Issuer, tenant.FhirServers.Count);
         }
 
+        Log.Storage(logger, options.Storage.Kind);
         if (options.PublicBaseUrl is null)
         {
             Log.NoPublicBaseUrl(logger);
@@ -140,6 +149,9 @@ public static partial class NetCdsHost
 
         [LoggerMessage(1203, LogLevel.Information, "Tenant {Tenant}: tokens of {Issuer}, FHIR servers: {Servers}")]
         public static partial void Tenant(ILogger logger, string tenant, string issuer, int servers);
+
+        [LoggerMessage(1206, LogLevel.Information, "Used tokens are remembered in: {Storage}")]
+        public static partial void Storage(ILogger logger, StorageKind storage);
 
         [LoggerMessage(1204, LogLevel.Warning, "NetCds:PublicBaseUrl is not set, so the audience of tokens is compared with the host a call names itself. Set it before others can reach this service")]
         public static partial void NoPublicBaseUrl(ILogger logger);
