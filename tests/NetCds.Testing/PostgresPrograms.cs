@@ -5,6 +5,9 @@ namespace NetCds.Testing;
 /// <summary>The programs of a PostgreSQL server on this machine.</summary>
 internal static class PostgresPrograms
 {
+    /// <summary>A folder for temporary files that the user of the programs can reach; root's own may be closed to others.</summary>
+    public static string Temp => Environment.IsPrivilegedProcess ? "/tmp" : Path.GetTempPath();
+
     /// <summary>The folder that has initdb and postgres, or null when there is none.</summary>
     public static string? Find()
     {
@@ -21,7 +24,7 @@ internal static class PostgresPrograms
     /// <summary>How a program is started; as an unprivileged user when this is root, as PostgreSQL refuses to run as root.</summary>
     public static ProcessStartInfo Start(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Temp };
         if (Environment.IsPrivilegedProcess)
         {
             start.FileName = "setpriv";

@@ -16,7 +16,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private const string Variable = "NETCDS_TEST_POSTGRES";
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"netcds-pg-{Guid.NewGuid():N}");
+    private readonly string _folder = Path.Combine(PostgresPrograms.Temp, $"netcds-pg-{Guid.NewGuid():N}");
     private readonly string _programs;
     private readonly int _port;
     private Process? _process;
