@@ -55,6 +55,9 @@ public sealed record NetCdsOptions
     /// <summary>Addresses and networks of the reverse proxies whose <c>X-Forwarded-For</c> is believed.</summary>
     public IReadOnlyList<System.Net.IPNetwork> TrustedProxies { get; init; } = [];
 
+    /// <summary>Where things are kept that replicas share.</summary>
+    public StorageOptions Storage { get; init; } = new();
+
     /// <summary>The guideline to serve.</summary>
     public GuidelineOptions Guideline { get; init; } = new();
 }

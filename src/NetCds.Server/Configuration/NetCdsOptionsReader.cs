@@ -43,6 +43,7 @@ public static class NetCdsOptionsReader
             Limits = LimitOptionsReader.Read(reader, found),
             PrivateNetworks = NetworksReader.ReadPrivate(reader),
             TrustedProxies = NetworksReader.ReadProxies(reader),
+            Storage = StorageOptionsReader.Read(reader),
             Guideline = ReadGuideline(reader.Inner(nameof(NetCdsOptions.Guideline))),
         };
         CheckMode(reader, options, hasTenants);

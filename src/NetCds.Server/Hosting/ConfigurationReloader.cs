@@ -67,7 +67,10 @@ internal sealed partial class ConfigurationReloader : BackgroundService
         try
         {
             var configuration = ConfigurationSources.Load(_settings);
-            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors, _settings.Folder) with { Guideline = _options.Value.Guideline };
+            var options = NetCdsOptionsReader.Read(configuration, _settings.Environment, errors, _settings.Folder) with
+            {
+                Guideline = _options.Value.Guideline, Storage = _options.Value.Storage,
+            };
             if (options.IsSandbox != _options.Value.IsSandbox)
             {
                 errors.Add("NetCds:Tenants: The service changes between sandbox and tenants only by a restart.");

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Server.Configuration;
 using NetCds.Server.Sites;
+using NetCds.Server.Storage;
 
 namespace NetCds.Server.Hosting;
 
@@ -25,14 +26,17 @@ public static partial class NetCdsHost
         var reading = SetupReading.Start(settings);
         var (configuration, options) = (reading.Configuration, reading.Options);
         var builder = CreateBuilder(settings, configuration, options);
+        var errors = new List<string>();
+        var database = await StorageStart.OpenAsync(options.Storage, settings.Folder, errors);
         var setup = await reading.EndAsync();
-        if (setup is not { Errors.Count: 0, Guideline: { } guideline, Site: { } site })
+        if (errors.Count > 0 || setup is not { Errors.Count: 0, Guideline: { } guideline, Site: { } site })
         {
-            throw new ConfigurationException(setup.Errors);
+            await (database?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw new ConfigurationException([.. setup.Errors, .. errors]);
         }
 
         settings.ConfigureServices(builder.Services);
-        builder.Services.AddNetCds(options, guideline, site);
+        builder.Services.AddNetCds(options, guideline, site, database);
         builder.Services.AddHostedService(services => new ConfigurationReloader(
             settings, configuration, guideline, services.GetRequiredService<CurrentOptions>(), services.GetRequiredService<SiteRegistry>(), services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ConfigurationReloader>>()));
@@ -104,6 +108,7 @@ public static partial class NetCdsHost
             Log.Tenant(logger, tenant.Id, tenant.Issuer, tenant.FhirServers.Count);
         }
 
+        Log.Storage(logger, options.Storage.Kind);
         if (options.PublicBaseUrl is null)
         {
             Log.NoPublicBaseUrl(logger);
@@ -123,6 +128,9 @@ public static partial class NetCdsHost
 
         [LoggerMessage(1203, LogLevel.Information, "Tenant {Tenant}: tokens of {Issuer}, FHIR servers: {Servers}")]
         public static partial void Tenant(ILogger logger, string tenant, string issuer, int servers);
+
+        [LoggerMessage(1206, LogLevel.Information, "Used tokens are remembered in: {Storage}")]
+        public static partial void Storage(ILogger logger, StorageKind storage);
 
         [LoggerMessage(1204, LogLevel.Warning, "NetCds:PublicBaseUrl is not set, so the audience of tokens is compared with the host a call names itself. Set it before others can reach this service")]
         public static partial void NoPublicBaseUrl(ILogger logger);

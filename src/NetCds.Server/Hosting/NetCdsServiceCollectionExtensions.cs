@@ -13,6 +13,7 @@ using NetCds.Server.Feedback;
 using NetCds.Server.Gathering;
 using NetCds.Server.Limits;
 using NetCds.Server.Sites;
+using NetCds.Server.Storage;
 using NetCds.Server.Trust;
 using NetCds.Server.Trust.Keys;
 using NetCds.Server.Trust.Replay;
@@ -29,14 +30,15 @@ internal static class NetCdsServiceCollectionExtensions
     /// <param name="options">The checked configuration.</param>
     /// <param name="guideline">The guideline to serve.</param>
     /// <param name="site">What the site has set up.</param>
-    public static IServiceCollection AddNetCds(this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSetup site)
+    /// <param name="database">The database that replicas share, disposed of with the services; null for none.</param>
+    public static IServiceCollection AddNetCds(this IServiceCollection services, NetCdsOptions options, IGuideline guideline, SiteSetup site, IDatabase? database)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new CurrentOptions(options));
         services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddGates().AddTrust(options);
+        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddGates().AddReplay(database).AddTrust(options);
     }
 
     private static IServiceCollection AddEhr(this IServiceCollection services, NetCdsOptions options)
@@ -77,9 +79,30 @@ internal static class NetCdsServiceCollectionExtensions
         return services;
     }
 
+    private static IServiceCollection AddReplay(this IServiceCollection services, IDatabase? database)
+    {
+        if (database is null)
+        {
+            services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
+            return services;
+        }
+
+        services.TryAddSingleton(_ => database);
+        services.TryAddSingleton<IReplayTable>(provider => provider.GetRequiredService<IDatabase>() switch
+        {
+            SqliteDatabase sqlite => new SqliteReplayTable(sqlite),
+            PostgresDatabase postgres => new PostgresReplayTable(postgres),
+            var other => throw new NotSupportedException($"{other.Name} has no table of used tokens."),
+        });
+        services.TryAddSingleton<IReplayStore>(provider => new DatabaseReplayStore(
+            provider.GetRequiredService<IReplayTable>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DatabaseReplayStore>>()));
+        services.AddHostedService(provider => new ReplayCleaner(
+            provider.GetRequiredService<IReplayTable>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ReplayCleaner>>()));
+        return services;
+    }
+
     private static IServiceCollection AddTrust(this IServiceCollection services, NetCdsOptions options)
     {
-        services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new KeyHost(KeyHost.CreateInvoker(OutboundRules.Of(options)), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new TenantRegistry(
             provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<KeyHost>(), provider.GetRequiredService<TimeProvider>(),

@@ -26,4 +26,7 @@ public enum ReplayOutcome
 
     /// <summary>There is no room to remember it. The call is not answered.</summary>
     Full,
+
+    /// <summary>The store cannot be asked now. Whether the token is remembered is not known; the call is not answered.</summary>
+    Unavailable,
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace NetCds.Server.Trust.Replay;
 
@@ -12,7 +10,6 @@ internal sealed class MemoryReplayStore : IReplayStore
     public const int DefaultCapacity = 1_000_000;
 
     private const int StripeCount = 64;
-    private const int MaxBytesOnStack = 1024;
 
     private readonly Stripe[] _stripes;
     private readonly TimeProvider _time;
@@ -39,15 +36,8 @@ internal sealed class MemoryReplayStore : IReplayStore
 
     private static UInt128 KeyOf(string issuer, string tokenId)
     {
-        var length = Encoding.UTF8.GetMaxByteCount(issuer.Length) + 1 + Encoding.UTF8.GetMaxByteCount(tokenId.Length);
-        var bytes = length <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : new byte[length];
-        var written = Encoding.UTF8.GetBytes(issuer, bytes);
-
-        // Issuers have no control characters, so no two pairs look alike.
-        bytes[written++] = 0;
-        written += Encoding.UTF8.GetBytes(tokenId, bytes[written..]);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes[..written], hash);
+        Span<byte> hash = stackalloc byte[ReplayKey.Size];
+        ReplayKey.Write(issuer, tokenId, hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 

@@ -27,5 +27,6 @@ internal static class TokenRefusals
     public const string Replayed = "the token was used before (jti)";
     public const string NoKeys = "the tenant's keys cannot be had";
     public const string NoMemory = "no more tokens can be remembered until some expire";
+    public const string NoStore = "the database of used tokens cannot be asked";
     public const string Fault = "the token could not be checked";
 }

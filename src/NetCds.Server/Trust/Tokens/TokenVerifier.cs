@@ -89,6 +89,7 @@ internal sealed class TokenVerifier
         {
             ReplayOutcome.Added => new TokenOutcome(TokenStatus.Accepted, tenant, null, token),
             ReplayOutcome.Full => new TokenOutcome(TokenStatus.Undecided, tenant, TokenRefusals.NoMemory, token),
+            ReplayOutcome.Unavailable => new TokenOutcome(TokenStatus.Undecided, tenant, TokenRefusals.NoStore, token),
             _ => TokenOutcome.Refused(TokenRefusals.Replayed, token, tenant),
         };
     }
