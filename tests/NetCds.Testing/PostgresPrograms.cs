@@ -24,7 +24,7 @@ internal static class PostgresPrograms
     /// <summary>How a program is started; as an unprivileged user when this is root, as PostgreSQL refuses to run as root.</summary>
     public static ProcessStartInfo Start(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Temp };
+        var start = new ProcessStartInfo { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Temp };
         if (Environment.IsPrivilegedProcess)
         {
             start.FileName = "setpriv";
@@ -51,7 +51,7 @@ internal static class PostgresPrograms
     {
         if (Environment.IsPrivilegedProcess)
         {
-            var start = new ProcessStartInfo("chown") { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("chown") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             start.ArgumentList.Add($"{Unprivileged}:{Unprivileged}");
             start.ArgumentList.Add(folder);
             await RunAsync(start);

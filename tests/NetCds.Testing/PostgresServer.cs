@@ -112,7 +112,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var process = _process!;
         var ids = end ? [process.Id] : (int[])[.. Children(process.Id), process.Id];
-        var start = new ProcessStartInfo("kill") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("kill") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add($"-{signal}");
         foreach (var id in ids)
         {
