@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace NetCds.Fhir.Resources;
@@ -42,7 +43,16 @@ public readonly struct FhirElement
     public FhirElement this[ReadOnlySpan<byte> name] => new(_members is null ? JsonMembers.Find(_json, name) : _members.Find(name));
 
     /// <summary>The text of a JSON string, or null when the value is anything else or an escape in it stands for no character.</summary>
-    public string? AsString() => _json.ValueKind == JsonValueKind.String ? SafeString() : null;
+    public string? AsString()
+    {
+        if (_json.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(_json)[1..^1];
+        return Ascii.IsValid(raw) && !raw.Contains((byte)'\\') ? Encoding.ASCII.GetString(raw) : SafeString();
+    }
 
     /// <summary>The truth value of a JSON boolean, or null when the value is anything else.</summary>
     public bool? AsBoolean() => _json.ValueKind switch

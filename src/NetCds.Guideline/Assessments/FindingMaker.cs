@@ -88,17 +88,7 @@ internal sealed class FindingMaker
     {
         var missing = new MissingFacts(_factCount);
         line.Condition.Truth.MarkMissing(state, missing);
-        var names = new string[missing.Count];
-        var next = 0;
-        foreach (var fact in state.Facts)
-        {
-            if (missing[fact.Definition.Index])
-            {
-                names[next++] = fact.Definition.Name;
-            }
-        }
-
-        return names;
+        return missing.NamesAmong(state.Facts);
     }
 
     private static RuleFinding Base(RuleLine line, Truth outcome) => new()

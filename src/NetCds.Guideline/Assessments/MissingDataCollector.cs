@@ -66,12 +66,9 @@ internal sealed class MissingDataCollector
             {
                 unknown.Clear();
                 line.Condition.Truth.MarkMissing(state, unknown);
-                for (var fact = 0; fact < state.Facts.Length; fact++)
+                for (var fact = unknown.Next(0); fact >= 0; fact = unknown.Next(fact + 1))
                 {
-                    if (unknown[fact])
-                    {
-                        Entry(entries, _cardOfFact[fact] >= 0 ? _cardOfFact[fact] : _cardOfLine[line.Index])?.Add(line, fact, verdict.Id, waits: line.Blocks || line.IsAllocation);
-                    }
+                    Entry(entries, _cardOfFact[fact] >= 0 ? _cardOfFact[fact] : _cardOfLine[line.Index])?.Add(line, fact, verdict.Id, waits: line.Blocks || line.IsAllocation);
                 }
             }
         }

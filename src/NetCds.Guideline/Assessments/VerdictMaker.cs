@@ -10,7 +10,6 @@ namespace NetCds.Guideline.Assessments;
 /// <summary>Draws the verdict on one modality from the outcomes of its lines (knowledge base c.0.2, c.0.3, c.0.12, c.0.13, c.0.18).</summary>
 internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, int factCount, string[] labelledSettings)
 {
-    private static readonly List<string> NoNames = [];
     private static readonly List<Fact> NoFacts = [];
 
     public Modality Modality => rules.Modality;
@@ -33,7 +32,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             Title = rules.Modality.Title,
             Status = status,
             Rules = findings.ForModality(rules, state),
-            Missing = Names(tally.Missing, state),
+            Missing = tally.Missing?.NamesAmong(state.Facts) ?? [],
             IsDrafted = isDrafted,
             IsSelected = state.Selected[rules.Modality.Index],
             IsAllocated = tally.Recommended || tally.Considered,
@@ -116,7 +115,12 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         if (open is not null && !tally.Recommended && !tally.Considered)
         {
             tally.Blocked = true;
-            tally.Missing = Union(missing, open);
+            if (missing is not null)
+            {
+                open.MarkAll(missing);
+            }
+
+            tally.Missing = open;
         }
 
         return tally;
@@ -140,24 +144,6 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         }
     }
 
-    private MissingFacts Union(MissingFacts? first, MissingFacts second)
-    {
-        if (first is null)
-        {
-            return second;
-        }
-
-        for (var i = 0; i < factCount; i++)
-        {
-            if (second[i])
-            {
-                first.Mark(i);
-            }
-        }
-
-        return first;
-    }
-
     private bool IsTempered(EvaluationState state)
     {
         foreach (var line in rules.TemperingLines)
@@ -177,25 +163,6 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         }
 
         return false;
-    }
-
-    private static List<string> Names(MissingFacts? missing, EvaluationState state)
-    {
-        if (missing is null || missing.Count == 0)
-        {
-            return NoNames;
-        }
-
-        var names = new List<string>(missing.Count);
-        foreach (var fact in state.Facts)
-        {
-            if (missing[fact.Definition.Index])
-            {
-                names.Add(fact.Definition.Name);
-            }
-        }
-
-        return names;
     }
 
     private List<Fact> Assumed(EvaluationState state)
