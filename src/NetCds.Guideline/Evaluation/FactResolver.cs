@@ -6,12 +6,45 @@ using NetCds.Guideline.Logic;
 namespace NetCds.Guideline.Evaluation;
 
 /// <summary>Turns what was recorded into what rules see: not applicable, derived from other facts, or assumed from absence.</summary>
-internal sealed class FactResolver(GuidelineGraph graph)
+internal sealed class FactResolver
 {
-    private readonly Fact[] _notApplicable = [.. graph.Facts.Definitions.Select(d => new Fact(d, FactStatus.NotApplicable))];
-    private readonly Fact[] _absent = [.. graph.Facts.Definitions.Select(d => new Fact(d, FactStatus.Known, d.AbsenceValue) { Assumed = true })];
+    private readonly GuidelineGraph _graph;
+    private readonly Fact[] _notApplicable;
+    private readonly Fact[] _absent;
+    private readonly IReadOnlyList<string>[] _listSets;
+    private readonly int[] _listSetOf;
 
-    public Fact Resolve(int index, EvaluationState state, IReadOnlySet<string> answeredLists)
+    public FactResolver(GuidelineGraph graph)
+    {
+        _graph = graph;
+        _notApplicable = [.. graph.Facts.Definitions.Select(d => new Fact(d, FactStatus.NotApplicable))];
+        _absent = [.. graph.Facts.Definitions.Select(d => new Fact(d, FactStatus.Known, d.AbsenceValue) { Assumed = true })];
+        var sets = graph.Facts.Definitions.Where(d => d.Absence == Absence.Negative).GroupBy(d => string.Join('|', d.AbsenceLists), StringComparer.Ordinal).ToList();
+        _listSets = [.. sets.Select(s => s.First().AbsenceLists)];
+        _listSetOf = [.. graph.Facts.Definitions.Select(d => sets.FindIndex(s => s.Contains(d)))];
+    }
+
+    /// <summary>Whether a fact may become anything else than what is recorded of it.</summary>
+    public bool MayConclude(int index) =>
+        _graph.NotApplicable[index] is not null || _graph.Derivations[index].Length > 0 || _graph.GradeLinesOf(index).Length > 0 || _listSetOf[index] >= 0;
+
+    /// <summary>Which of the sets of lists that absence is concluded from were answered in full.</summary>
+    public bool[] Answered(IReadOnlySet<string> answeredLists)
+    {
+        var answered = new bool[_listSets.Length];
+        for (var i = 0; i < answered.Length; i++)
+        {
+            answered[i] = AllAnswered(_listSets[i], answeredLists);
+        }
+
+        return answered;
+    }
+
+    /// <summary>What rules see of a fact.</summary>
+    /// <param name="index">Its position.</param>
+    /// <param name="state">What is known so far.</param>
+    /// <param name="answered">What <see cref="Answered"/> gave for the patient.</param>
+    public Fact Resolve(int index, EvaluationState state, bool[] answered)
     {
         var recorded = state.Recorded[index];
         if (recorded.Status != FactStatus.Unknown)
@@ -20,7 +53,7 @@ internal sealed class FactResolver(GuidelineGraph graph)
         }
 
         var definition = recorded.Definition;
-        if (graph.NotApplicable[index] is { } condition && condition.Truth.Evaluate(state) == Truth.True)
+        if (_graph.NotApplicable[index] is { } condition && condition.Truth.Evaluate(state) == Truth.True)
         {
             return _notApplicable[index];
         }
@@ -30,7 +63,7 @@ internal sealed class FactResolver(GuidelineGraph graph)
             return grade;
         }
 
-        foreach (var derivation in graph.Derivations[index])
+        foreach (var derivation in _graph.Derivations[index])
         {
             var value = derivation.Conclude(state);
             if (!value.IsNone)
@@ -39,16 +72,16 @@ internal sealed class FactResolver(GuidelineGraph graph)
             }
         }
 
-        return definition.Absence == Absence.Negative && !recorded.StatedUnknown && AllAnswered(definition.AbsenceLists, answeredLists) ? _absent[index] : recorded;
+        return _listSetOf[index] >= 0 && !recorded.StatedUnknown && answered[_listSetOf[index]] ? _absent[index] : recorded;
     }
 
     private Fact? Graded(int index, EvaluationState state)
     {
-        foreach (var line in graph.GradeLinesOf(index))
+        foreach (var line in _graph.GradeLinesOf(index))
         {
             if (state.Lines[line] == Truth.True)
             {
-                var text = graph.Lines[line];
+                var text = _graph.Lines[line];
                 return Concluded(state.Recorded[index].Definition, FactValue.Of(text.Text.SetsGrade!), text.FactIndexes, assumed: false, state);
             }
         }

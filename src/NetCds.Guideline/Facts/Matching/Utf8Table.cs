@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace NetCds.Guideline.Facts.Matching;
@@ -11,7 +12,8 @@ internal sealed class Utf8Table<T>
 {
     private const ulong LowerCase = 0x2020202020202020;
     private readonly bool _isCaseless;
-    private readonly List<Entry>?[] _buckets;
+    private readonly int[] _ends;
+    private readonly Entry[] _entries;
 
     /// <summary>Creates a table; of two entries with the same key the first is kept.</summary>
     /// <param name="entries">Keys and items.</param>
@@ -19,29 +21,42 @@ internal sealed class Utf8Table<T>
     public Utf8Table(IReadOnlyCollection<KeyValuePair<string, T>> entries, bool isCaseless)
     {
         _isCaseless = isCaseless;
-        _buckets = new List<Entry>?[BitOperationsSize(entries.Count)];
+        var buckets = new List<Entry>[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 2))];
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            buckets[i] = [];
+        }
+
         foreach (var (key, item) in entries)
         {
-            var bytes = Encoding.UTF8.GetBytes(key);
-            if (!TryFind(bytes, out _))
+            var entry = new Entry(Tail(Encoding.UTF8.GetBytes(key)), Encoding.UTF8.GetBytes(key), item);
+            var bucket = buckets[Place(entry.Tail, entry.Key.Length, buckets.Length)];
+            if (!bucket.Exists(e => IsKey(e, entry.Key)))
             {
-                (_buckets[Place(bytes)] ??= []).Add(new Entry(bytes, item));
+                bucket.Add(entry);
             }
+        }
+
+        _entries = [.. buckets.SelectMany(b => b)];
+        _ends = new int[buckets.Length + 1];
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            _ends[i + 1] = _ends[i] + buckets[i].Count;
         }
     }
 
     /// <summary>Finds the item of a key.</summary>
     public bool TryFind(ReadOnlySpan<byte> key, out T item)
     {
-        if (_buckets[Place(key)] is { } entries)
+        var tail = Tail(key);
+        var place = Place(tail, key.Length, _ends.Length - 1);
+        for (var i = _ends[place]; i < _ends[place + 1]; i++)
         {
-            foreach (var entry in entries)
+            ref readonly var entry = ref _entries[i];
+            if (entry.Tail == tail && IsKey(entry, key))
             {
-                if (_isCaseless ? Ascii.EqualsIgnoreCase(key, entry.Key) : key.SequenceEqual(entry.Key))
-                {
-                    item = entry.Item;
-                    return true;
-                }
+                item = entry.Item;
+                return true;
             }
         }
 
@@ -49,9 +64,8 @@ internal sealed class Utf8Table<T>
         return false;
     }
 
-    private static int BitOperationsSize(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count * 2));
-
-    private int Place(ReadOnlySpan<byte> key)
+    // Case is left out of the tail, so that it serves both kinds of table.
+    private static ulong Tail(ReadOnlySpan<byte> key)
     {
         ulong tail = 0;
         if (key.Length >= sizeof(ulong))
@@ -66,9 +80,14 @@ internal sealed class Utf8Table<T>
             }
         }
 
-        var hash = unchecked((((tail | LowerCase) ^ (ulong)key.Length) * 0x9E3779B97F4A7C15) >> 40);
-        return (int)hash & (_buckets.Length - 1);
+        return tail | LowerCase;
     }
 
-    private sealed record Entry(byte[] Key, T Item);
+    private static int Place(ulong tail, int length, int buckets) =>
+        (int)unchecked(((tail ^ (ulong)length) * 0x9E3779B97F4A7C15) >> 40) & (buckets - 1);
+
+    private bool IsKey(in Entry entry, ReadOnlySpan<byte> key) =>
+        _isCaseless ? Ascii.EqualsIgnoreCase(key, entry.Key) : key.SequenceEqual(entry.Key);
+
+    private readonly record struct Entry(ulong Tail, byte[] Key, T Item);
 }
