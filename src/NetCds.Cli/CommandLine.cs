@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NetCds.Cli.FhirPath;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Cli;
@@ -25,8 +26,11 @@ internal static class CommandLine
             ServeCommand.Create(parts),
             DoctorCommand.Create(parts),
             EvaluateCommand.Create(parts),
+            FhirPathCommand.Create(parts),
         };
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+
+        // An argument that starts with '@' is a FHIRPath date, not the name of a file with more arguments.
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
