@@ -31,6 +31,11 @@ internal sealed class LoadedEntry<T>
     /// <param name="canonical">Canonical address, with or without <c>|version</c>.</param>
     public static T? Find(FrozenDictionary<string, LoadedEntry<T>[]> index, string canonical)
     {
+        if (index.TryGetValue(canonical, out var exact))
+        {
+            return exact[0]._definition.Value;
+        }
+
         var address = CanonicalAddress.Parse(canonical);
         if (!index.TryGetValue(address.Url, out var entries))
         {
