@@ -2,7 +2,6 @@ using System.Text.Json;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Profiles;
-using NetCds.Fhir.Validation.Schema;
 
 namespace NetCds.Fhir.Validation.Walking;
 
