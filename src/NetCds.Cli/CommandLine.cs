@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NetCds.Cli.FhirPath;
 using NetCds.Cli.Validate;
 using NetCds.Server.Configuration;
 
@@ -27,6 +28,7 @@ internal static class CommandLine
             DoctorCommand.Create(parts),
             EvaluateCommand.Create(parts),
             ValidateCommand.Create(parts),
+            FhirPathCommand.Create(parts),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

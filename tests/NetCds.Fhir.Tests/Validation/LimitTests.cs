@@ -52,7 +52,7 @@ public sealed class LimitTests
     {
         var names = string.Join(",", Enumerable.Range(0, 5000).Select(i => $"\"x{i}\":1"));
 
-        var report = Validating.With([], new ValidatorLimits { MaxIssues = 10 }).Check($$"""{"resourceType":"Patient",{{names}}}""");
+        var report = Validating.With([], new ValidatorLimits { MaxIssues = 10 }).Check($$$"""{"resourceType":"Patient",{{{names}}}}""");
 
         Assert.Equal(11, report.Issues.Length);
         Assert.Equal(IssueCodes.TooCostly, report.Issues[^1].Code);

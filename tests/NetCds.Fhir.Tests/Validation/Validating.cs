@@ -36,9 +36,9 @@ internal static class Validating
 
     /// <summary>A profile of a type with some elements of a differential.</summary>
     public static string Profile(string name, string type, string elements, string? parent = null) =>
-        $$"""
-        {"resourceType":"StructureDefinition","url":"http://example.org/{{name}}","name":"{{name}}","status":"draft","fhirVersion":"4.0.1","kind":"resource","abstract":false,
-        "type":"{{type}}","baseDefinition":"{{parent ?? $"http://hl7.org/fhir/StructureDefinition/{type}"}}","derivation":"constraint","differential":{"element":[{{elements}}]}}
+        $$$"""
+        {"resourceType":"StructureDefinition","url":"http://example.org/{{{name}}}","name":"{{{name}}}","status":"draft","fhirVersion":"4.0.1","kind":"resource","abstract":false,
+        "type":"{{{type}}}","baseDefinition":"{{{parent ?? $"http://hl7.org/fhir/StructureDefinition/{type}"}}}","derivation":"constraint","differential":{"element":[{{{elements}}}]}}
         """;
 
     private static string Text(ValidationIssue issue) => $"{issue.Path} {issue.Code}{(issue.Key is null ? string.Empty : $" {issue.Key}")}";

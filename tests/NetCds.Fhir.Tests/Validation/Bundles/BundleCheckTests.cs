@@ -41,7 +41,7 @@ public sealed class BundleCheckTests
 
     [Fact]
     public void Validate_SearchWithOtherType_IsRefused() => Validating.AssertOnly("Bundle.entry[0].resource structure", Validating.Core.Check(
-        $$"""{"resourceType":"Bundle","type":"searchset","link":[{"relation":"self","url":"http://x.org/Observation?code=1"}],"entry":[{{Patient[..^1]}},"search":{"mode":"match"}}]}"""));
+        $$$"""{"resourceType":"Bundle","type":"searchset","link":[{"relation":"self","url":"http://x.org/Observation?code=1"}],"entry":[{{{Patient[..^1]}}},"search":{"mode":"match"}}]}"""));
 
-    private static string Bundle(string type, string entries) => $$"""{"resourceType":"Bundle","type":"{{type}}","entry":[{{entries}}]}""";
+    private static string Bundle(string type, string entries) => $$$"""{"resourceType":"Bundle","type":"{{{type}}}","entry":[{{{entries}}}]}""";
 }

@@ -26,8 +26,8 @@ public sealed class SliceWalkerTests
     {
         var isOrdered = rules == "ordered";
         var validator = Validating.With(Validating.Profile("p", "Observation",
-            $$"""
-            {"id":"Observation.component","path":"Observation.component","slicing":{"discriminator":[{"type":"pattern","path":"code"}],"ordered":{{(isOrdered ? "true" : "false")}},"rules":"{{(isOrdered ? "open" : rules)}}"}},
+            $$$"""
+            {"id":"Observation.component","path":"Observation.component","slicing":{"discriminator":[{"type":"pattern","path":"code"}],"ordered":{{{(isOrdered ? "true" : "false")}}},"rules":"{{{(isOrdered ? "open" : rules)}}}"}},
             {"id":"Observation.component:a","path":"Observation.component","sliceName":"a","min":1,"max":"1"},
             {"id":"Observation.component:a.code","path":"Observation.component.code","patternCodeableConcept":{"coding":[{"system":"http://x.org","code":"a"}]}},
             {"id":"Observation.component:b","path":"Observation.component","sliceName":"b","max":"1"},
@@ -48,9 +48,9 @@ public sealed class SliceWalkerTests
     public void Validate_OtherDiscriminators_FindTheSlice(string type, string path, string elements)
     {
         var validator = Validating.With(Validating.Profile("p", "Observation",
-            $$"""
-            {"id":"Observation.component","path":"Observation.component","slicing":{"discriminator":[{"type":"{{type}}","path":"{{path}}"}],"rules":"open"}},
-            {"id":"Observation.component:a","path":"Observation.component","sliceName":"a","min":1,"max":"1"},{{elements}}
+            $$$"""
+            {"id":"Observation.component","path":"Observation.component","slicing":{"discriminator":[{"type":"{{{type}}}","path":"{{{path}}}"}],"rules":"open"}},
+            {"id":"Observation.component:a","path":"Observation.component","sliceName":"a","min":1,"max":"1"},{{{elements}}}
             """));
 
         if (!path.Contains("where", StringComparison.Ordinal))
