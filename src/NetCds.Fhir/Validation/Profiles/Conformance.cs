@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.Resources;
+using NetCds.Fhir.Validation.Bundles;
 using NetCds.Fhir.Validation.Schema;
 using NetCds.Fhir.Validation.Walking;
 
@@ -28,18 +29,30 @@ internal static class Conformance
         CheckResource(run, frame, profile, at);
     }
 
-    /// <summary>Checks an element, or a resource inside it, with its findings.</summary>
-    public static void CheckInnerResource(ValidationRun run, JsonElement resource, string canonical)
+    /// <summary>Checks a resource inside the one the walk is in.</summary>
+    /// <param name="run">The validation.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="isContained">Whether it is a contained one.</param>
+    /// <param name="canonical">Address of the profile.</param>
+    public static void CheckInnerResource(ValidationRun run, JsonElement resource, bool isContained, string canonical) =>
+        InResource(run, resource, isContained, () => CheckResource(run, run.Frame!, canonical, resource));
+
+    /// <summary>Does something inside a resource that the one the walk is in holds.</summary>
+    /// <param name="run">The validation.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="isContained">Whether it is a contained one.</param>
+    /// <param name="act">What to do; not done when the resource does not say what it is.</param>
+    public static void InResource(ValidationRun run, JsonElement resource, bool isContained, Action act)
     {
         if (run.Frame is not { } holder || JsonText.Read(JsonMembers.Find(resource, "resourceType"u8)) is not { } name || run.Catalogue.Types.Find(name) is not { } type)
         {
             return;
         }
 
-        var entry = holder.Bundle is null ? -1 : run.Place.ParentIndex;
+        var entry = holder.Bundle is null || isContained || run.Place.ParentIndex >= holder.Bundle.Count ? -1 : run.Place.ParentIndex;
         var fullUrl = entry >= 0 ? holder.Bundle!.FullUrl(entry) : default;
-        run.Frame = new ResourceFrame(new ResourceScope(resource, type, holder.Scope), holder, fullUrl, null) { Entry = entry };
-        CheckResource(run, run.Frame, canonical, resource);
+        run.Frame = new ResourceFrame(new ResourceScope(resource, type, holder.Scope, isContained), holder, fullUrl, name == "Bundle" ? BundleIndex.Of(resource) : null) { Entry = entry };
+        act();
         run.Frame = holder;
     }
 

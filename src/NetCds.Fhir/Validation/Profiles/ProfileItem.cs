@@ -20,7 +20,8 @@ internal readonly record struct ProfileItem(JsonElement Value, JsonElement Shado
     {
         if (Type is { IsResource: true } && scope is not null)
         {
-            return FhirPathNode.OfResource(Value, scope.Type.Model, scope);
+            // As an element of what holds it: constraints of that element see the holder as %resource.
+            return FhirPathNode.OfElement(Value, default, scope.Type.Model.TypeOfResource(Value), scope);
         }
 
         return Type?.FhirType.Value is { } type ? FhirPathNode.OfElement(Value, Shadow, type, scope) : default;

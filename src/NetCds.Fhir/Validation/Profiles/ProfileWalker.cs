@@ -103,7 +103,11 @@ internal static class ProfileWalker
             run.Check(node.Constraints, focus);
         }
 
-        if (item.Value.ValueKind == JsonValueKind.Object)
+        if (item.Type is { IsResource: true })
+        {
+            Conformance.InResource(run, item.Value, node.Element?.Name == "contained", () => WalkChildren(run, item.Value, node));
+        }
+        else if (item.Value.ValueKind == JsonValueKind.Object)
         {
             WalkChildren(run, item.Value, node);
         }

@@ -53,7 +53,7 @@ internal static class TypeRuleCheck
         {
             if (type.IsResource)
             {
-                Conformance.CheckInnerResource(run, item.Value, rule.Profiles[0]);
+                Conformance.CheckInnerResource(run, item.Value, node.Element?.Name == "contained", rule.Profiles[0]);
             }
             else
             {

@@ -26,7 +26,7 @@ public sealed class DocumentCheckTests
     private static string Document(string subject, string? entries) =>
         $$$"""
         {"resourceType":"Bundle","type":"document","identifier":{"system":"http://x.org","value":"1"},"timestamp":"2020-01-01T00:00:00Z","entry":[
-        {"fullUrl":"http://x.org/Composition/1","resource":{"resourceType":"Composition","id":"1","status":"final","type":{"text":"t"},"date":"2020","author":[{"display":"a"}],"title":"t","subject":{"reference":"{{{subject}}}"}}}
+        {"fullUrl":"http://x.org/Composition/1","resource":{"resourceType":"Composition","id":"1","status":"final","type":{"text":"t"},"date":"2020","author":[{"display":"a"}],"title":"t","subject":{"reference":"{{{subject}}}"} } }
         {{{(entries is null ? string.Empty : "," + entries)}}}]}
         """;
 }
