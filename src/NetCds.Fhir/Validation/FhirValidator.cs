@@ -75,6 +75,7 @@ public sealed class FhirValidator
 
         var run = new ValidationRun(_catalogue, _terminology, _limits, _time, resource);
         ResourceWalker.WalkRoot(run, resource, profiles.IsDefault ? [] : profiles);
+        run.Place.Return();
         return run.Log.Count == 0 ? ValidationReport.Clean : new ValidationReport(run.Log.Complete(text));
     }
 

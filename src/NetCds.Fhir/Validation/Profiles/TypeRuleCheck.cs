@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.References;
 using NetCds.Fhir.Validation.Walking;
@@ -63,16 +64,35 @@ internal static class TypeRuleCheck
             return;
         }
 
-        var focus = item.Node(run.Frame?.Scope);
+        var isMet = false;
+        if (type.IsResource)
+        {
+            Conformance.InResource(run, item.Value, node.Element?.Name == "contained", () => isMet = MeetsOne(run, run.Frame!.Scope.Node, rule));
+        }
+        else
+        {
+            isMet = MeetsOne(run, item.Node(run.Frame?.Scope), rule);
+        }
+
+        if (isMet)
+        {
+            return;
+        }
+
+        run.Error(IssueCodes.Structure, $"{node.Id} meets none of the profiles {string.Join(", ", rule.Profiles)}: validate it with --profile to see why.", item.At);
+    }
+
+    private static bool MeetsOne(ValidationRun run, in FhirPathNode focus, TypeRule rule)
+    {
         foreach (var profile in rule.Profiles)
         {
             if (Conformance.Test(run, focus, profile) != false)
             {
-                return;
+                return true;
             }
         }
 
-        run.Error(IssueCodes.Structure, $"{node.Id} meets none of the profiles {string.Join(", ", rule.Profiles)}: validate it with --profile to see why.", item.At);
+        return false;
     }
 
     private static void CheckTarget(ValidationRun run, JsonElement value, ProfileNode node, TypeRule rule)

@@ -10,12 +10,13 @@ internal sealed class IssueLog(JsonElement root, int maxIssues)
 {
     private const int NoOffset = -1;
 
-    private readonly HashSet<(string Path, string Message)> _seen = [];
-    private readonly List<(ValidationIssue Issue, long Offset)> _issues = [];
+    // Made with the first finding: most resources have none.
+    private HashSet<(string Path, string Message)>? _seen;
+    private List<(ValidationIssue Issue, long Offset)>? _issues;
     private int _dropped;
 
     /// <summary>Number of findings so far.</summary>
-    public int Count => _issues.Count;
+    public int Count => _issues?.Count ?? 0;
 
     /// <summary>Number of errors so far.</summary>
     public int Errors { get; private set; }
@@ -37,8 +38,8 @@ internal sealed class IssueLog(JsonElement root, int maxIssues)
     {
         var start = text.IndexOfAnyExcept(" \t\r\n\uFEFF"u8);
         var lines = text.IsEmpty ? null : new LineMap(text);
-        var result = ImmutableArray.CreateBuilder<ValidationIssue>(_issues.Count + 1);
-        foreach (var (issue, offset) in _issues)
+        var result = ImmutableArray.CreateBuilder<ValidationIssue>(Count + 1);
+        foreach (var (issue, offset) in _issues ?? [])
         {
             result.Add(offset < 0 || lines is null ? issue : lines.Place(issue, offset + start));
         }
@@ -55,18 +56,19 @@ internal sealed class IssueLog(JsonElement root, int maxIssues)
     /// <param name="count">An earlier <see cref="Count"/>.</param>
     public void BackTo(int count)
     {
-        for (var i = _issues.Count - 1; i >= count; i--)
+        for (var i = Count - 1; i >= count; i--)
         {
-            var issue = _issues[i].Issue;
+            var issue = _issues![i].Issue;
             Errors -= issue.IsError ? 1 : 0;
-            _seen.Remove((issue.Path, issue.Message));
+            _seen!.Remove((issue.Path, issue.Message));
+            _issues.RemoveAt(i);
         }
-
-        _issues.RemoveRange(count, _issues.Count - count);
     }
 
     private void Add(ValidationIssue issue, long offset)
     {
+        _seen ??= [];
+        _issues ??= [];
         if (!_seen.Add((issue.Path, issue.Message)))
         {
             return;

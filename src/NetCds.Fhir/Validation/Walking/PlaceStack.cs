@@ -7,8 +7,27 @@ internal sealed class PlaceStack
 {
     private const int NoIndex = -1;
 
+    [ThreadStatic]
+    private static PlaceStack? spare;
+
     private Step[] _steps = new Step[32];
     private int _count;
+
+    /// <summary>An empty stack, one that was given back where there is one.</summary>
+    public static PlaceStack Rent()
+    {
+        var stack = spare ?? new PlaceStack();
+        spare = null;
+        return stack;
+    }
+
+    /// <summary>Gives the stack back; it must not be used any more.</summary>
+    public void Return()
+    {
+        Array.Clear(_steps);
+        _count = 0;
+        spare = this;
+    }
 
     /// <summary>How deep the walk is.</summary>
     public int Depth => _count;

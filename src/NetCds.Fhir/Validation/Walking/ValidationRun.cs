@@ -16,6 +16,8 @@ internal sealed class ValidationRun
     private readonly ValidatorLimits _limits;
     private readonly long _start;
     private int _steps;
+    private List<(JsonElement Resource, string Profile)>? _open;
+    private Dictionary<ResourceScope, ResourceFrame>? _reached;
 
     public ValidationRun(SchemaCatalogue catalogue, ITerminology terminology, ValidatorLimits limits, TimeProvider time, JsonElement root)
     {
@@ -39,7 +41,7 @@ internal sealed class ValidationRun
 
     public ITerminology Terminology { get; }
 
-    public PlaceStack Place { get; } = new();
+    public PlaceStack Place { get; } = PlaceStack.Rent();
 
     public IssueLog Log { get; }
 
@@ -53,10 +55,10 @@ internal sealed class ValidationRun
     public bool IsStopped { get; private set; }
 
     /// <summary>Profiles being checked on resources, so that references in a circle end.</summary>
-    public List<(JsonElement Resource, string Profile)> Open { get; } = [];
+    public List<(JsonElement Resource, string Profile)> Open => _open ??= [];
 
     /// <summary>Frames of resources that were reached by references, by their scopes.</summary>
-    public Dictionary<ResourceScope, ResourceFrame> Reached { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<ResourceScope, ResourceFrame> Reached => _reached ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Counts a step; says whether the walk may go on.</summary>
     public bool Step()

@@ -27,7 +27,7 @@ internal sealed class MatcherCompiler(SchemaCatalogue catalogue, SnapshotGenerat
                 continue;
             }
 
-            if (DiscriminatorPath.Compile(discriminator.Path, catalogue.Types) is { } path && Matcher(slice, discriminator, path) is { } matcher)
+            if (DiscriminatorPath.Compile(discriminator.Path, catalogue.Types) is { } path && Matcher(slice, sliced, discriminator, path) is { } matcher)
             {
                 matchers.Add(matcher);
             }
@@ -45,7 +45,7 @@ internal sealed class MatcherCompiler(SchemaCatalogue catalogue, SnapshotGenerat
     private static JsonElement? Url(ElementNode slice) =>
         slice.Name is "extension" or "modifierExtension" && slice.Definition.Types is [{ Profiles: [var profile, ..] }] ? JsonSerializer.SerializeToElement(profile.Split('|')[0]) : null;
 
-    private SliceMatcher? Matcher(ElementNode slice, Discriminator discriminator, DiscriminatorPath path)
+    private SliceMatcher? Matcher(ElementNode slice, ElementNode sliced, Discriminator discriminator, DiscriminatorPath path)
     {
         var places = _navigator.Find(slice, discriminator.Path);
         return discriminator.Type switch
@@ -53,9 +53,13 @@ internal sealed class MatcherCompiler(SchemaCatalogue catalogue, SnapshotGenerat
             "exists" => Exists(places, path),
             "type" => Types(places, path),
             "profile" => Profiles(places, path),
-            _ => Values(places, path) ?? (SliceMatcher?)Binding(places, path) ?? (discriminator.Type == "value" ? Exists(places, path) : null),
+            _ => Values(places, path) ?? (SliceMatcher?)Binding(places, path) ?? (IsOwn(places, _navigator.Find(sliced, discriminator.Path)) ? Exists(places, path) : null),
         };
     }
+
+    // An element that the slice demands or forbids tells its items only where the others may do without it or have it.
+    private static bool IsOwn(List<DefinitionPlace> places, List<DefinitionPlace> common) => places is [{ Node: { } own }] && common is [{ Node: { } other }]
+        && (own.Definition.Min, own.Definition.Max) != (other.Definition.Min, other.Definition.Max);
 
     private static ExistsMatcher? Exists(IReadOnlyList<DefinitionPlace> places, DiscriminatorPath path)
     {
