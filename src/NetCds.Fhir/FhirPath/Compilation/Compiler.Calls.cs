@@ -8,20 +8,20 @@ internal sealed partial class Compiler
 {
     private Compiled Call(FunctionCall call, Shape focus)
     {
-        var target = call.Target is null ? new Compiled(Focus(call.Position), focus) : Visit(call.Target, focus);
+        var target = call.Target is null ? new Compiled(Focus(call.NamePosition), focus) : Visit(call.Target, focus);
         if (FunctionTable.Find(call.Name) is not { } function)
         {
-            throw new FhirPathSemanticException($"There is no function '{call.Name}()'; check its spelling.", call.Position);
+            throw new FhirPathSemanticException($"There is no function '{call.Name}()'; check its spelling.", call.NamePosition);
         }
 
         if (call.Arguments.Length < function.Least || call.Arguments.Length > function.Most)
         {
-            throw new FhirPathSemanticException($"{call.Name}() takes {Arity(function)}, not {call.Arguments.Length}.", call.Position);
+            throw new FhirPathSemanticException($"{call.Name}() takes {Arity(function)}, not {call.Arguments.Length}.", call.NamePosition);
         }
 
         if (function.NeedsOrder)
         {
-            RequireOrder(target.Shape, $"{call.Name}()", call.Position);
+            RequireOrder(target.Shape, $"{call.Name}()", call.NamePosition);
         }
 
         return function.Build(new CallSite(this, call, target, focus));

@@ -17,11 +17,11 @@ internal sealed partial class Compiler
             return TypeName(member, focus);
         }
 
-        var target = member.Target is null ? new Compiled(Focus(member.Position), focus) : Visit(member.Target, focus);
+        var target = member.Target is null ? new Compiled(Focus(member.NamePosition), focus) : Visit(member.Target, focus);
         var shape = MemberShape(member, target.Shape);
         var step = new MemberStep(member.Name);
         return new Compiled(
-            target.Code is MemberPath path ? new MemberPath(member.Position, path.Source, [.. path.Steps, step]) : new MemberPath(member.Position, target.Code, [step]),
+            target.Code is MemberPath path ? new MemberPath(member.NamePosition, path.Source, [.. path.Steps, step]) : new MemberPath(member.NamePosition, target.Code, [step]),
             shape);
     }
 
@@ -29,7 +29,7 @@ internal sealed partial class Compiler
 
     private Compiled TypeName(MemberAccess member, Shape focus)
     {
-        var code = new TypeNameEvaluator(member.Position, member.Name);
+        var code = new TypeNameEvaluator(member.NamePosition, member.Name);
         if (!Options.IsStrict || !focus.HasKnownElements)
         {
             return new Compiled(code, focus.HasKnownElements && focus.Types.All(t => t.Is(member.Name)) ? focus : Shape.Unknown);
@@ -37,7 +37,7 @@ internal sealed partial class Compiler
 
         var types = focus.Types.Where(t => t.Is(member.Name)).ToImmutableArray();
         return types.IsEmpty
-            ? throw new FhirPathSemanticException($"'{member.Name}' is not the type of what the expression is evaluated on ({Names(focus.Types)}), nor an element of it.", member.Position)
+            ? throw new FhirPathSemanticException($"'{member.Name}' is not the type of what the expression is evaluated on ({Names(focus.Types)}), nor an element of it.", member.NamePosition)
             : new Compiled(code, Shape.Of(types));
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class Compiler
     {
         if (Options.IsStrict && target.System is { } kind and not (SystemKind.TypeInfo or SystemKind.Quantity))
         {
-            throw new FhirPathSemanticException($"'{member.Name}' cannot be an element of a {kind}; only FHIR types have elements.", member.Position);
+            throw new FhirPathSemanticException($"'{member.Name}' cannot be an element of a {kind}; only FHIR types have elements.", member.NamePosition);
         }
 
         if (!target.HasKnownElements)
@@ -64,7 +64,7 @@ internal sealed partial class Compiler
 
         if (types.Count == 0 && Options.IsStrict)
         {
-            throw new FhirPathSemanticException(Unknown(member.Name, target.Types), member.Position);
+            throw new FhirPathSemanticException(Unknown(member.Name, target.Types), member.NamePosition);
         }
 
         return new Shape(types.ToImmutable(), null, target.IsUnordered);

@@ -14,7 +14,7 @@ internal sealed partial class Compiler
     {
         var left = VisitScoped(binary.Left, focus);
         var right = VisitScoped(binary.Right, focus);
-        var position = binary.Position;
+        var position = binary.OperatorPosition;
         switch (binary.Operator)
         {
             case BinaryOperator.And:
@@ -58,16 +58,16 @@ internal sealed partial class Compiler
     {
         if (left.Shape.System is SystemKind.Date or SystemKind.DateTime or SystemKind.Time && right.Shape.System is SystemKind.Integer or SystemKind.Decimal)
         {
-            throw new FhirPathSemanticException($"A number cannot be added to a {left.Shape.System}; give it a unit, for example 7 days.", binary.Position);
+            throw new FhirPathSemanticException($"A number cannot be added to a {left.Shape.System}; give it a unit, for example 7 days.", binary.OperatorPosition);
         }
 
         if (left.Code is IntegerEvaluator first && right.Code is IntegerEvaluator second && binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply)
         {
-            return new Compiled(new IntegerArithmeticEvaluator(binary.Position, binary.Operator, first, second), Shape.Of(SystemKind.Integer));
+            return new Compiled(new IntegerArithmeticEvaluator(binary.OperatorPosition, binary.Operator, first, second), Shape.Of(SystemKind.Integer));
         }
 
         var kind = left.Shape.System is { } system && (system == right.Shape.System || system is SystemKind.Date or SystemKind.DateTime or SystemKind.Time) ? left.Shape.System : null;
-        return new Compiled(new ArithmeticEvaluator(binary.Position, binary.Operator, left.Code, right.Code), new Shape([], binary.Operator == BinaryOperator.Divide ? null : kind, false));
+        return new Compiled(new ArithmeticEvaluator(binary.OperatorPosition, binary.Operator, left.Code, right.Code), new Shape([], binary.Operator == BinaryOperator.Divide ? null : kind, false));
     }
 
     private Compiled Type(TypeExpression type, Shape focus)

@@ -6,6 +6,9 @@ namespace NetCds.Fhir.FhirPath.Operators;
 internal static class TemporalArithmetic
 {
     private const long TicksPerDay = TimeSpan.TicksPerDay;
+    private const decimal MonthsAYear = 12;
+    private const decimal DaysAYear = 365;
+    private const decimal DaysAMonth = 30;
 
     /// <summary>Adds a duration.</summary>
     /// <param name="moment">The date or time.</param>
@@ -65,14 +68,14 @@ internal static class TemporalArithmetic
         switch (moment.Precision)
         {
             case TemporalPrecision.Year:
-                return Months(local, Whole(InMonths(amount, unit) / 12) * 12);
+                return Months(local, InYears(amount, unit) * MonthsAYear);
             case TemporalPrecision.Month:
                 return Months(local, Whole(InMonths(amount, unit)));
         }
 
         if (unit is "year" or "month")
         {
-            return Months(local, Whole(amount) * (unit == "year" ? 12 : 1));
+            return Months(local, Whole(amount) * (unit == "year" ? MonthsAYear : 1));
         }
 
         var sum = moment.Ticks + Ticks(Coarsened(amount, unit, moment.Precision), unit);
@@ -92,15 +95,22 @@ internal static class TemporalArithmetic
         return size >= step ? amount : Whole(amount * size / step) * step / size;
     }
 
+    private static decimal InYears(decimal amount, string unit) => unit switch
+    {
+        "year" => Whole(amount),
+        "month" => Whole(Whole(amount) / MonthsAYear),
+        _ => Whole(Whole(amount * UnitTicks(unit) / TicksPerDay) / DaysAYear),
+    };
+
     private static decimal InMonths(decimal amount, string unit) => unit switch
     {
-        "year" => Whole(amount) * 12,
+        "year" => Whole(amount) * MonthsAYear,
         "month" => Whole(amount),
-        _ => Whole(amount * UnitTicks(unit) / TicksPerDay) / 30,
+        _ => Whole(amount * UnitTicks(unit) / TicksPerDay) / DaysAMonth,
     };
 
     private static long? Months(DateTime local, decimal months) =>
-        months is < -120_000 or > 120_000 || local.Year + (int)decimal.Floor((local.Month - 1 + months) / 12) is < 1 or > 9999 ? null : local.AddMonths((int)months).Ticks;
+        months is < -120_000 or > 120_000 || local.Year + (int)decimal.Floor((local.Month - 1 + months) / MonthsAYear) is < 1 or > 9999 ? null : local.AddMonths((int)months).Ticks;
 
     private static decimal Whole(decimal amount) => decimal.Truncate(amount);
 
