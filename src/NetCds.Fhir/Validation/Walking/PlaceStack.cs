@@ -8,7 +8,7 @@ internal sealed class PlaceStack
     private const int NoIndex = -1;
 
     [ThreadStatic]
-    private static PlaceStack? spare;
+    private static PlaceStack? Spare;
 
     private Step[] _steps = new Step[32];
     private int _count;
@@ -16,8 +16,8 @@ internal sealed class PlaceStack
     /// <summary>An empty stack, one that was given back where there is one.</summary>
     public static PlaceStack Rent()
     {
-        var stack = spare ?? new PlaceStack();
-        spare = null;
+        var stack = Spare ?? new PlaceStack();
+        Spare = null;
         return stack;
     }
 
@@ -26,7 +26,7 @@ internal sealed class PlaceStack
     {
         Array.Clear(_steps);
         _count = 0;
-        spare = this;
+        Spare = this;
     }
 
     /// <summary>How deep the walk is.</summary>

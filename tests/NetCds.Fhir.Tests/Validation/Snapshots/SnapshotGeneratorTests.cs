@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Definitions.R4;
 using NetCds.Fhir.Validation.Snapshots;
@@ -94,12 +95,12 @@ public sealed class SnapshotGeneratorTests
         return new SnapshotGenerator(source).Generate(source.FindStructure("http://example.org/p")!);
     }
 
-    private static IReadOnlyList<ElementDefinition> Generate(string type, string elements)
+    private static ImmutableArray<ElementDefinition> Generate(string type, string elements)
     {
         var result = Result(type, elements);
         Assert.Empty(result.Problems);
         return result.Elements;
     }
 
-    private static ElementDefinition Find(IReadOnlyList<ElementDefinition> elements, string id) => Assert.Single(elements, e => e.Id == id);
+    private static ElementDefinition Find(ImmutableArray<ElementDefinition> elements, string id) => Assert.Single(elements, e => e.Id == id);
 }
