@@ -39,7 +39,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
             supporting.Add(found);
         }
 
-        ReadOnlyMemory<byte> json = line.Resource;
+        var json = line.Resource;
         if (line.Path is { } resource)
         {
             if (Locate(resource, folder) is not { } found)

@@ -1,5 +1,4 @@
 using NetCds.Fhir.Definitions;
-using NetCds.Fhir.Validation;
 
 namespace NetCds.Cli.Validate;
 

@@ -26,7 +26,7 @@ internal sealed class ValidatorSet(CliParts parts, IDefinitionSource definitions
                 _validators.Clear();
             }
 
-            IDefinitionSource source = supporting.Count == 0 ? definitions : new LayeredDefinitions(LoadedDefinitions.FromFiles(supporting), definitions);
+            var source = supporting.Count == 0 ? definitions : new LayeredDefinitions(LoadedDefinitions.FromFiles(supporting), definitions);
             _validators[key] = validator = new FhirValidator(source, new LocalTerminology(source), time: parts.Time);
         }
 

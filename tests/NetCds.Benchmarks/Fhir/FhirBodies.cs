@@ -27,31 +27,31 @@ internal static class FhirBodies
     }
 
     private static string PatientText =>
-        $$"""
-        {"resourceType":"Patient","text":{{Narrative}},"identifier":[{"use":"usual","type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},"system":"https://netcds.example/mrn","value":"12345"}],
+        $$$"""
+        {"resourceType":"Patient","text":{{{Narrative}}},"identifier":[{"use":"usual","type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},"system":"https://netcds.example/mrn","value":"12345"}],
         "active":true,"name":[{"use":"official","family":"Example","given":["Ada","Maria"]},{"use":"maiden","family":"Sample"}],"telecom":[{"system":"phone","value":"+49 30 1234","use":"home"}],"gender":"female","birthDate":"1956-04-12",
         "address":[{"use":"home","line":["Street 1"],"city":"Town","postalCode":"12345","country":"DE"}],"maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"M","display":"Married"}]}}
         """;
 
     private static string EncounterText =>
-        $$"""
-        {"resourceType":"Encounter","text":{{Narrative}},"status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB"},"type":[{"text":"Tumour board"}],
-        "subject":{"reference":"{{Url(0)}}"},"period":{"start":"2025-03-01T09:00:00+01:00","end":"2025-03-01T09:30:00+01:00"}}
+        $$$"""
+        {"resourceType":"Encounter","text":{{{Narrative}}},"status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB"},"type":[{"text":"Tumour board"}],
+        "subject":{"reference":"{{{Url(0)}}}"},"period":{"start":"2025-03-01T09:00:00+01:00","end":"2025-03-01T09:30:00+01:00"}}
         """;
 
     private static string Condition(int number) =>
-        $$"""
-        {"resourceType":"Condition","text":{{Narrative}},"clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},
+        $$$"""
+        {"resourceType":"Condition","text":{{{Narrative}}},"clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},
         "verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"confirmed"}]},"category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-category","code":"problem-list-item"}]}],
-        "code":{"coding":[{"system":"http://snomed.info/sct","code":"{{(94381002 + number).ToString(CultureInfo.InvariantCulture)}}"}],"text":"Metastasis in the liver"},"subject":{"reference":"{{Url(0)}}"},"onsetDateTime":"2024-11-05","recordedDate":"2024-11-06T10:00:00+01:00"}
+        "code":{"coding":[{"system":"http://snomed.info/sct","code":"{{{(94381002 + number).ToString(CultureInfo.InvariantCulture)}}}"}],"text":"Metastasis in the liver"},"subject":{"reference":"{{{Url(0)}}}"},"onsetDateTime":"2024-11-05","recordedDate":"2024-11-06T10:00:00+01:00"}
         """;
 
     private static string Observation(int number) =>
-        $$"""
-        {"resourceType":"Observation","meta":{"versionId":"1","lastUpdated":"2026-01-15T08:00:00.000Z"},"text":{{Narrative}},"identifier":[{"system":"https://netcds.example/results","value":"r-{{number.ToString(CultureInfo.InvariantCulture)}}"}],"status":"final",
+        $$$"""
+        {"resourceType":"Observation","meta":{"versionId":"1","lastUpdated":"2026-01-15T08:00:00.000Z"},"text":{{{Narrative}}},"identifier":[{"system":"https://netcds.example/results","value":"r-{{{number.ToString(CultureInfo.InvariantCulture)}}}"}],"status":"final",
         "category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory","display":"Laboratory"}],"text":"Laboratory"}],
         "code":{"coding":[{"system":"http://loinc.org","code":"29593-1","display":"Cells.Ki-67 nuclear Ag/cells in Tissue"},{"system":"https://netcds.example/codes","code":"ki67"}],"text":"Ki-67 proliferation index"},
-        "subject":{"reference":"{{Url(0)}}","display":"Ada Example"},"effectiveDateTime":"2026-01-14T10:30:00+01:00","issued":"2026-01-15T08:00:00.000Z","performer":[{"display":"Institute of Pathology"}],
+        "subject":{"reference":"{{{Url(0)}}}","display":"Ada Example"},"effectiveDateTime":"2026-01-14T10:30:00+01:00","issued":"2026-01-15T08:00:00.000Z","performer":[{"display":"Institute of Pathology"}],
         "valueQuantity":{"value":12.5,"unit":"%","system":"http://unitsofmeasure.org","code":"%"},
         "interpretation":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation","code":"H","display":"High"}]}],"note":[{"authorString":"Pathology","time":"2026-01-15T08:00:00Z","text":"Counted in hot spots"}],
         "bodySite":{"coding":[{"system":"http://snomed.info/sct","code":"10200004","display":"Liver structure"}]},"method":{"text":"MIB-1 immunohistochemistry"},
