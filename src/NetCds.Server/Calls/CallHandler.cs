@@ -8,6 +8,7 @@ using NetCds.Server.Answers;
 using NetCds.Server.Configuration;
 using NetCds.Server.Errors;
 using NetCds.Server.Gathering;
+using NetCds.Server.Limits;
 using NetCds.Server.Sites;
 using NetCds.Server.Trust;
 
@@ -21,13 +22,15 @@ internal sealed class CallHandler
     private readonly SiteRegistry _sites;
     private readonly EhrGatherer _ehr;
     private readonly CurrentOptions _options;
+    private readonly LongBodyGate _longBodies;
     private readonly CallLog _log;
 
-    public CallHandler(SiteRegistry sites, EhrGatherer ehr, CurrentOptions options, ILogger<CallHandler> logger)
+    public CallHandler(SiteRegistry sites, EhrGatherer ehr, CurrentOptions options, LongBodyGate longBodies, ILogger<CallHandler> logger)
     {
         _sites = sites;
         _ehr = ehr;
         _options = options;
+        _longBodies = longBodies;
         _log = new CallLog(logger, "cards");
     }
 
@@ -42,6 +45,14 @@ internal sealed class CallHandler
         var name = hook ?? "assessment";
         try
         {
+            using var place = await _longBodies.EnterAsync(context.Request.ContentLength, _options.Value.Deadline, context.RequestAborted);
+            if (place is null)
+            {
+                await Overload.SendAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.Zero);
+                _log.Answered(name, context, 0, started);
+                return;
+            }
+
             using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
             if (!HookRequestReader.TryRead(body.Memory, hook, out var request, out var errors))
             {

@@ -58,7 +58,7 @@ internal static class NetCdsServiceCollectionExtensions
             options.IsSandbox, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton(provider => new CallHandler(
             provider.GetRequiredService<SiteRegistry>(), provider.GetRequiredService<EhrGatherer>(), provider.GetRequiredService<CurrentOptions>(),
-            provider.GetRequiredService<ILogger<CallHandler>>()));
+            new LongBodyGate(provider.GetRequiredService<TimeProvider>(), Math.Max(2, Environment.ProcessorCount)), provider.GetRequiredService<ILogger<CallHandler>>()));
         return services;
     }
 
