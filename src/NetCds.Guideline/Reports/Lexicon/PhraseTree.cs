@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Lexicon;
+
+/// <summary>All phrases of a lexicon as a tree of words; finds the longest phrase that starts at a token.</summary>
+internal sealed class PhraseTree(WordTable words)
+{
+    private readonly Dictionary<long, int> _children = [];
+    private readonly List<List<LexiconConcept>?> _meanings = [null];
+    private readonly List<LexiconConcept[]> _flat = [];
+    private bool[] _starts = [];
+
+    /// <summary>Adds a phrase.</summary>
+    /// <returns>False when it holds something that is no word.</returns>
+    public bool Add(ReadOnlySpan<string> phrase, LexiconConcept meaning)
+    {
+        var node = 0;
+        foreach (var text in phrase)
+        {
+            var word = words.Add(text);
+            if (word < 0)
+            {
+                return false;
+            }
+
+            ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, Key(node, word), out var exists);
+            if (!exists)
+            {
+                child = _meanings.Count;
+                _meanings.Add(null);
+            }
+
+            node = child;
+        }
+
+        var meanings = _meanings[node] ??= [];
+        if (!meanings.Contains(meaning))
+        {
+            meanings.Add(meaning);
+        }
+
+        return node > 0;
+    }
+
+    /// <summary>Call once all phrases are in.</summary>
+    public void Complete()
+    {
+        words.Complete();
+        _flat.AddRange(_meanings.Select(m => m?.ToArray() ?? []));
+        _starts = new bool[words.Count];
+        for (var word = 0; word < _starts.Length; word++)
+        {
+            for (var form = word; form >= 0 && !_starts[word]; form = words.Parent(form))
+            {
+                _starts[word] = _children.ContainsKey(Key(0, form));
+            }
+        }
+    }
+
+    /// <summary>Finds the longest phrase that starts at the first token.</summary>
+    /// <param name="tokens">The tokens from there to the end of the sentence.</param>
+    /// <param name="length">How many tokens the phrase has.</param>
+    /// <returns>What it means; empty when no phrase starts here.</returns>
+    public LexiconConcept[] Longest(ReadOnlySpan<Token> tokens, out int length)
+    {
+        length = 0;
+        var first = tokens[0].Word;
+        if (first < 0 || !_starts[first])
+        {
+            return [];
+        }
+
+        var node = 0;
+        Follow(tokens, 0, 0, ref length, ref node);
+        return length > 0 ? _flat[node] : [];
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, ref int found)
+    {
+        if (at > longest && _flat[node].Length > 0)
+        {
+            longest = at;
+            found = node;
+        }
+
+        if (at == tokens.Length || tokens[at].Word < 0)
+        {
+            return;
+        }
+
+        for (var form = tokens[at].Word; form >= 0; form = words.Parent(form))
+        {
+            if (_children.TryGetValue(Key(node, form), out var child))
+            {
+                Follow(tokens, at + 1, child, ref longest, ref found);
+            }
+        }
+
+        // A small number is also "any number".
+        if (tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
+            && _children.TryGetValue(Key(node, words.AnyNumber), out var any))
+        {
+            Follow(tokens, at + 1, any, ref longest, ref found);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Reads number, size, presence and place of the lesions the guideline asks about.</summary>
+internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, LesionFinder finder)
+{
+    private const int Adjectives = 8;
+
+    private readonly SizeOwners _sizes = new(scan, finder);
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset() => _sizes.Reset();
+
+    /// <summary>Reads the sentence.</summary>
+    public void Read()
+    {
+        var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
+        Identify(lesions);
+        foreach (ref var lesion in lesions)
+        {
+            if (lesion.Kind is LesionKind.Target or LesionKind.Neutral && lesion.Place == Place.Target)
+            {
+                Count(ref lesion);
+                Present(lesion);
+                Caudate(lesion);
+                Distribution(lesion);
+            }
+        }
+
+        _sizes.Read(writer);
+    }
+
+    // "a lesion consistent with a haemangioma": what it is said to be decides; doubts about that are doubts about its size.
+    private void Identify(Span<Lesion> lesions)
+    {
+        var identity = -1;
+        foreach (var mark in scan.Marks)
+        {
+            if (mark.Is(Grammar.Identity))
+            {
+                identity = mark.End;
+            }
+        }
+
+        for (var i = 0; i < lesions.Length; i++)
+        {
+            ref var named = ref lesions[i];
+            for (var j = 0; j < lesions.Length && named.Kind is LesionKind.Target or LesionKind.Other; j++)
+            {
+                ref var lesion = ref lesions[j];
+                if (lesion.Kind is not (LesionKind.Neutral or LesionKind.Same) || lesion.Place == Place.Other)
+                {
+                    continue;
+                }
+
+                if (named.Kind == LesionKind.Target)
+                {
+                    lesion.Effects |= named.Effects & (Effects.Probable | Effects.Possible);
+                }
+                else if (identity >= 0 && named.First >= identity && lesion.End <= identity && (named.Effects & Effects.Negated) == 0)
+                {
+                    lesion.Kind = LesionKind.Other;
+                }
+            }
+        }
+    }
+
+    private void Count(ref Lesion lesion)
+    {
+        if (scan.Lexicon.Rules.Lesions.Count is not { } fact)
+        {
+            return;
+        }
+
+        if ((lesion.Effects & Effects.Negated) != 0)
+        {
+            if (lesion.Kind == LesionKind.Neutral && IsGeneral(lesion))
+            {
+                writer.Add(fact, default, StatedValue.Of(0m), lesion.Effects, lesion.First, lesion.End);
+            }
+
+            return;
+        }
+
+        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        for (var q = 0; q < quantities.Length; q++)
+        {
+            ref var quantity = ref quantities[q];
+            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || !IsWhole(quantity) || !Counts(quantity, lesion))
+            {
+                continue;
+            }
+
+            quantity.IsTaken = true;
+            lesion.IsCounted = true;
+            lesion.IsPlural |= quantity.Largest > 1 || quantity.High is null;
+            var value = quantity.ToValue(upToIsValue: true);
+            if (value.Low < 1)
+            {
+                return;
+            }
+
+            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
+            return;
+        }
+    }
+
+    private static bool IsWhole(in Quantity quantity) =>
+        (quantity.Low is null || decimal.IsInteger(quantity.Low.Value)) && (quantity.High is null || decimal.IsInteger(quantity.High.Value));
+
+    // The number stands before the lesion with nothing but adjectives between, or behind it as "(n = 7)", ": 7" or "too numerous to count".
+    private bool Counts(in Quantity quantity, in Lesion lesion)
+    {
+        if (quantity.End <= lesion.First && lesion.First - quantity.End <= Adjectives)
+        {
+            for (var i = quantity.First - 1; i >= scan.First && i >= quantity.First - 2; i--)
+            {
+                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.IsSign(i, '/'))
+                {
+                    return false;
+                }
+            }
+
+            for (var i = quantity.End; i < lesion.First; i++)
+            {
+                if (scan.Tokens[i].Kind != TokenKind.Word && !scan.IsSign(i, ',') && !scan.IsAnySign(i, "()") && scan.Tokens[i].Kind != TokenKind.Number)
+                {
+                    return false;
+                }
+
+                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0
+                    || scan.MarkAt(i, ConceptRole.Unit) >= 0)
+                {
+                    return false;
+                }
+            }
+
+            return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
+        }
+
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= 4 && IsCountBehind(quantity, lesion);
+    }
+
+    private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
+    {
+        if (quantity.IsWord && quantity.High is null)
+        {
+            return true;
+        }
+
+        var isLabelled = scan.IsSign(lesion.End, ':') || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
+        return isLabelled && quantity.First - lesion.End <= 3;
+    }
+
+    private bool HasRest()
+    {
+        foreach (var mark in scan.Marks)
+        {
+            if (mark.Is(Grammar.Partial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsGeneral(in Lesion lesion) => lesion.Sides == Sides.None && !IsLimited(lesion);
+
+    private bool IsLimited(in Lesion lesion)
+    {
+        for (var i = lesion.First - 1; i >= scan.First && i > lesion.First - 5; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.MarkAt(i, ConceptRole.Comparator) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Present(in Lesion lesion)
+    {
+        if (scan.Lexicon.Rules.Lesions.Present is not { } fact)
+        {
+            return;
+        }
+
+        var isNegated = (lesion.Effects & Effects.Negated) != 0;
+        if (lesion.Kind == LesionKind.Target ? !isNegated || IsGeneral(lesion) : isNegated && IsGeneral(lesion))
+        {
+            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
+        }
+    }
+
+    private void Caudate(in Lesion lesion)
+    {
+        if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && (lesion.Sides & Sides.Caudate) != 0)
+        {
+            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
+        }
+    }
+
+    private void Distribution(in Lesion lesion)
+    {
+        var facts = scan.Lexicon.Rules.Lesions;
+        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != 0 || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
+        {
+            return;
+        }
+
+        if (lesion.Sides is Sides.Left or Sides.Right && facts.OneSide is { } one)
+        {
+            writer.Add(fact, one, null, lesion.Effects, lesion.First, lesion.End);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>What is known of one sentence while it is read; one instance serves a whole report.</summary>
+internal sealed class SentenceScan
+{
+    private int[] _markAt = new int[320];
+    private Effects[] _effects = new Effects[320];
+
+    /// <summary>The report's text.</summary>
+    public string Text { get; set; } = string.Empty;
+
+    /// <summary>The words.</summary>
+    public ReportLexicon Lexicon { get; set; } = null!;
+
+    /// <summary>All tokens of the report.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; private set; }
+
+    /// <summary>First token after headings.</summary>
+    public int First { get; set; }
+
+    /// <summary>The token after the last.</summary>
+    public int End => Sentence.End;
+
+    /// <summary>Its phrases, in order.</summary>
+    public List<Mark> Marks { get; } = [];
+
+    /// <summary>Its quantities, in order.</summary>
+    public List<Quantity> Quantities { get; } = [];
+
+    /// <summary>What holds of the whole section.</summary>
+    public Effects SectionEffects { get; set; }
+
+    /// <summary>Starts a sentence.</summary>
+    public void Open(Sentence sentence)
+    {
+        Sentence = sentence;
+        First = sentence.First;
+        Marks.Clear();
+        Quantities.Clear();
+        var length = sentence.End - sentence.First + 1;
+        if (_markAt.Length < length)
+        {
+            _markAt = new int[length];
+            _effects = new Effects[length];
+        }
+
+        Array.Fill(_markAt, -1, 0, length);
+        Array.Clear(_effects, 0, length);
+    }
+
+    /// <summary>Index of the first phrase that starts at a token, or -1.</summary>
+    public int MarkAt(int token) => token >= Sentence.First && token < Sentence.End ? _markAt[token - Sentence.First] : -1;
+
+    /// <summary>Adds a phrase; phrases are added in order.</summary>
+    public void Add(Mark mark)
+    {
+        ref var at = ref _markAt[mark.First - Sentence.First];
+        at = at < 0 ? Marks.Count : at;
+        Marks.Add(mark);
+    }
+
+    /// <summary>What triggers make of a token.</summary>
+    public ref Effects EffectsAt(int token) => ref _effects[token - Sentence.First];
+
+    /// <summary>What triggers make of some tokens together, and the section of all of them.</summary>
+    public Effects EffectsOf(int first, int end)
+    {
+        var effects = SectionEffects;
+        for (var i = Math.Max(first, Sentence.First); i < end && i < Sentence.End; i++)
+        {
+            effects |= _effects[i - Sentence.First];
+        }
+
+        return effects;
+    }
+
+    /// <summary>Whether a token is this sign.</summary>
+    public bool IsSign(int token, char sign) =>
+        token >= Sentence.First && token < Sentence.End && Tokens[token].Kind == TokenKind.Sign && Text[Tokens[token].Start] == sign;
+
+    /// <summary>Whether a token is one of these signs.</summary>
+    public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
+        token >= Sentence.First && token < Sentence.End && Tokens[token].Kind == TokenKind.Sign && signs.Contains(Text[Tokens[token].Start]);
+
+    /// <summary>The first phrase of this role that starts at a token, or -1.</summary>
+    public int MarkAt(int token, ConceptRole role)
+    {
+        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        {
+            if (Marks[m].Concept.Role == role)
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The phrase of this grammar that starts at a token, or -1.</summary>
+    public int MarkAt(int token, Grammar grammar)
+    {
+        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        {
+            if (Marks[m].Concept.Grammar == grammar)
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
+    public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
+
+    /// <summary>Whether a token makes a range of what stands around it.</summary>
+    public bool MarkFreeRange(int token) => IsAnySign(token, "-–") || IsWord(token, Grammar.To);
+
+    /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
+    public bool IsMeasured(int token)
+    {
+        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= Sentence.End)
+        {
+            return false;
+        }
+
+        foreach (var meaning in Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens)[(token + 1)..Sentence.End], out _))
+        {
+            if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsWord(int token, Grammar grammar)
+    {
+        if (token < Sentence.First || token >= Sentence.End || Tokens[token].Word < 0)
+        {
+            return false;
+        }
+
+        foreach (var meaning in Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens).Slice(token, 1), out _))
+        {
+            if (meaning.Grammar == grammar)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The organ the line's heading names, or null.</summary>
+    public OrganMeaning? HeadingOrgan { get; set; }
+
+    /// <summary>Whether what stands at a token is said of another organ than the target: of the last one named before it, or the line's heading.</summary>
+    public bool IsElsewhere(int token)
+    {
+        for (var m = Marks.Count - 1; m >= 0; m--)
+        {
+            if (Marks[m].End <= token && Marks[m].Concept.Organ is { } organ)
+            {
+                return !organ.IsTarget;
+            }
+        }
+
+        return HeadingOrgan is { IsTarget: false };
+    }
+
+    /// <summary>Whether the sentence holds a concept.</summary>
+    public bool Has(bool[] concepts)
+    {
+        foreach (var mark in Marks)
+        {
+            if (concepts[mark.Concept.Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
