@@ -28,14 +28,15 @@ internal static class ConceptsReader
             }
 
             var meaning = new TriggerMeaning(
-                Effects(entry), scope is "forward" or "both", scope is "backward" or "both", (int)(entry.Number("reach") ?? 0), entry.Flag("stopsAtComma"));
+                Effects(entry), scope is "forward" or "both", scope is "backward" or "both", (int)(entry.Number("reach") ?? 0), entry.Flag("stopsAtComma"),
+                entry.Flag("wide"), entry.Flag("needsNow"));
             Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Trigger) { Trigger = meaning });
         }
 
         foreach (var entry in root.Children("organs"))
         {
             var sides = entry.Texts("sides").Aggregate(Lexicon.Sides.None, (all, side) => all | One(entry, "sides", side, SideNames));
-            var meaning = new OrganMeaning(entry.Text("group"), entry.Flag("target"), entry.Flag("part"), sides);
+            var meaning = new OrganMeaning(entry.Text("group"), entry.Flag("target"), entry.Flag("part"), entry.Flag("structure"), sides);
             Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Organ) { Organ = meaning });
         }
 

@@ -128,8 +128,11 @@ internal enum Grammar : byte
     /// <summary>Between a number and what it is counted in: "per".</summary>
     Per,
 
-    /// <summary>Ends the scope of triggers: "but", "however", "now".</summary>
+    /// <summary>Ends the scope of triggers: "but", "however".</summary>
     Ends,
+
+    /// <summary>Ends the scope of triggers and sets what is against what was: "now", "currently".</summary>
+    Now,
 
     /// <summary>Shows that a part of a sentence says something of its own: "is", "measures".</summary>
     Asserts,
@@ -163,6 +166,9 @@ internal enum Grammar : byte
 
     /// <summary>After a dimension that is not the size: "short axis", "thick".</summary>
     OtherDimension,
+
+    /// <summary>"distance", whose quantity is how far something is.</summary>
+    Distance,
 
     /// <summary>A verb of having a size, which binds a size to its subject: "measures".</summary>
     Measures,

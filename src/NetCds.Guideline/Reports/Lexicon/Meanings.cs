@@ -11,14 +11,17 @@ internal sealed record HeadingMeaning(int Standing, Effects Effects);
 /// <param name="IsBackward">Whether its scope precedes it.</param>
 /// <param name="Reach">How many tokens its scope may take in.</param>
 /// <param name="StopsAtComma">Whether a comma always ends its scope.</param>
-internal sealed record TriggerMeaning(Effects Effects, bool IsForward, bool IsBackward, int Reach, bool StopsAtComma);
+/// <param name="IsWide">Whether only the end of the sentence ends its scope.</param>
+/// <param name="NeedsNow">Whether it only counts in a sentence that also says what is now ("was 3 cm, now 2 cm").</param>
+internal sealed record TriggerMeaning(Effects Effects, bool IsForward, bool IsBackward, int Reach, bool StopsAtComma, bool IsWide, bool NeedsNow);
 
 /// <summary>What an organ word says of the place.</summary>
 /// <param name="Group">The organ, such as <c>liver</c>.</param>
 /// <param name="IsTarget">Whether lesions in it are those the guideline asks for.</param>
 /// <param name="IsPart">Whether it is a part, so that a size beside it is that of a lesion in it and not its own.</param>
+/// <param name="IsStructure">Whether it is a duct, vessel or instrument: it has sizes of its own, but is not where a lesion is.</param>
 /// <param name="Sides">The sides it is on.</param>
-internal sealed record OrganMeaning(string Group, bool IsTarget, bool IsPart, Sides Sides);
+internal sealed record OrganMeaning(string Group, bool IsTarget, bool IsPart, bool IsStructure, Sides Sides);
 
 /// <summary>What triggers and headings make of a statement.</summary>
 [Flags]

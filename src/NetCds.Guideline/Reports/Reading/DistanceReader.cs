@@ -23,7 +23,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
             foreach (var rule in scan.Lexicon.Rules.Distances)
             {
-                for (var i = from; i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
+                for (var i = from; i >= scan.First && i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
                 {
                     if (Member(i, rule) is var m and >= 0)
                     {
@@ -39,10 +39,16 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     // "6 mm from ...", "a distance of 2 cm to ...".
     private bool IsDistance(in Quantity quantity, out int from)
     {
+        from = BehindDistance(quantity.First);
+        if (from >= 0)
+        {
+            return true;
+        }
+
         from = quantity.End;
         for (var i = quantity.End; i < scan.End && i < quantity.End + 3; i++)
         {
-            if (scan.MarkAt(i, Grammar.Beside) is var beside and >= 0)
+            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0)
             {
                 from = scan.Marks[beside].End;
                 return true;
@@ -58,11 +64,31 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         return false;
     }
 
+    // "Distance to the bile duct: 4 mm": the structure stands between the word and the quantity.
+    private int BehindDistance(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 14; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Distance) is var m and >= 0)
+            {
+                for (var j = scan.Marks[m].End; j < token; j++)
+                {
+                    if (scan.MarkAt(j, ConceptRole.Organ) >= 0)
+                    {
+                        return j;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
+
     private bool HasDistanceBefore(int token)
     {
         for (var i = token - 1; i >= scan.First && i > token - 5; i--)
         {
-            if (scan.MarkAt(i, Grammar.OtherDimension) >= 0)
+            if (scan.MarkAt(i, Grammar.Distance) >= 0)
             {
                 return true;
             }

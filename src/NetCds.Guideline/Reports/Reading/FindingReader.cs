@@ -69,6 +69,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             return;
         }
 
+        if (rule.FromBackground)
+        {
+            effects &= ~(Effects.Background | Effects.Historical);
+        }
+
         var value = rule.Value;
         if (rule.Of is { } subjects)
         {

@@ -66,6 +66,8 @@ internal sealed class LesionFinder(SentenceScan scan)
         {
             Remembered(ref lesions[i]);
         }
+
+        Share(lesions);
     }
 
     /// <summary>Remembers what the sentence spoke of for the next one.</summary>
@@ -83,7 +85,7 @@ internal sealed class LesionFinder(SentenceScan scan)
 
         for (var m = scan.Marks.Count - 1; m >= 0; m--)
         {
-            if (scan.Marks[m].Concept.Organ is { } organ && Lesions.Count == 0)
+            if (scan.Marks[m].Concept.Organ is { IsStructure: false } organ && Lesions.Count == 0)
             {
                 (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
                 return;
@@ -142,6 +144,7 @@ internal sealed class LesionFinder(SentenceScan scan)
     private void Forwards(ref Lesion lesion)
     {
         var isInside = true;
+        var isOrigin = false;
         var distance = 0;
         for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
         {
@@ -153,8 +156,11 @@ internal sealed class LesionFinder(SentenceScan scan)
             if (scan.MarkAt(i, Grammar.Inside) >= 0)
             {
                 isInside = true;
+                isOrigin = false;
                 distance = 0;
             }
+
+            isOrigin |= scan.MarkAt(i, Grammar.Of) >= 0 && lesion.Kind == LesionKind.Target;
 
             if (scan.IsSign(i, ',') && !lesion.HasOwnPlace && !NextIsMeasure(i + 1))
             {
@@ -163,7 +169,7 @@ internal sealed class LesionFinder(SentenceScan scan)
 
             if (scan.MarkAt(i, ConceptRole.Organ) is var m and >= 0)
             {
-                if (isInside && distance <= 4 && Fits(lesion, scan.Marks[m]))
+                if (isInside && distance <= 4 && Fits(lesion, scan.Marks[m], isOrigin))
                 {
                     TakeAll(ref lesion, m);
                 }
@@ -180,7 +186,8 @@ internal sealed class LesionFinder(SentenceScan scan)
         }
     }
 
-    private static bool Fits(in Lesion lesion, Mark organ) => lesion.Place != Place.Target || organ.Concept.Organ!.IsTarget;
+    // "metastasis of a tumour of the ileum" is not in the ileum.
+    private static bool Fits(in Lesion lesion, Mark organ, bool isOrigin) => organ.Concept.Organ!.IsTarget || (lesion.Place != Place.Target && !isOrigin);
 
     private bool NextIsMeasure(int token)
     {
@@ -211,7 +218,7 @@ internal sealed class LesionFinder(SentenceScan scan)
 
     private static void Take(ref Lesion lesion, Mark mark)
     {
-        if (mark.Concept.Organ is not { } organ)
+        if (mark.Concept.Organ is not { IsStructure: false } organ)
         {
             return;
         }
@@ -259,7 +266,7 @@ internal sealed class LesionFinder(SentenceScan scan)
         for (var m = scan.Marks.Count - 1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
-            if (mark.End <= token && mark.Concept.Organ is { } organ && !IsBeside(mark.First))
+            if (mark.End <= token && mark.Concept.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
             {
                 end = mark.End;
                 return organ;
@@ -297,13 +304,19 @@ internal sealed class LesionFinder(SentenceScan scan)
         {
             lesion.Place = _focus;
         }
+
+        // What is called a metastasis and is nowhere said to be elsewhere is one of the organ the reports are about.
+        if (lesion.Place == Place.Unknown && lesion.Kind == LesionKind.Target && !HasOtherOrgan())
+        {
+            lesion.Place = Place.Target;
+        }
     }
 
     private bool HasOtherOrgan()
     {
         foreach (var mark in scan.Marks)
         {
-            if (mark.Concept.Organ is { IsTarget: false })
+            if (mark.Concept.Organ is { IsTarget: false, IsStructure: false })
             {
                 return true;
             }

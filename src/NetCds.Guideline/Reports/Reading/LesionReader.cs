@@ -36,15 +36,6 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
     // "a lesion consistent with a haemangioma": what it is said to be decides; doubts about that are doubts about its size.
     private void Identify(Span<Lesion> lesions)
     {
-        var identity = -1;
-        foreach (var mark in scan.Marks)
-        {
-            if (mark.Is(Grammar.Identity))
-            {
-                identity = mark.End;
-            }
-        }
-
         for (var i = 0; i < lesions.Length; i++)
         {
             ref var named = ref lesions[i];
@@ -60,12 +51,36 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
                 {
                     lesion.Effects |= named.Effects & (Effects.Probable | Effects.Possible);
                 }
-                else if (identity >= 0 && named.First >= identity && lesion.End <= identity && (named.Effects & Effects.Negated) == 0)
+                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == 0 && IsNamed(named.First))
                 {
                     lesion.Kind = LesionKind.Other;
                 }
             }
         }
+    }
+
+    // ", typical haemangioma", "consistent with a cyst": the words before what a lesion is said to be.
+    private bool IsNamed(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Identity) >= 0)
+            {
+                return true;
+            }
+
+            if (scan.IsAnySign(i, ",("))
+            {
+                return scan.MarkAt(i + 1, ConceptRole.Number) < 0 && scan.Tokens[i + 1].Kind == TokenKind.Word;
+            }
+
+            if (scan.Tokens[i].Kind != TokenKind.Word || scan.MarkAt(i, Grammar.Joins) >= 0 || scan.MarkAt(i, ConceptRole.Number) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Count(ref Lesion lesion)
@@ -96,7 +111,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
             quantity.IsTaken = true;
             lesion.IsCounted = true;
-            lesion.IsPlural |= quantity.Largest > 1 || quantity.High is null;
+            lesion.IsPlural = true;
             var value = quantity.ToValue(upToIsValue: true);
             if (value.Low < 1)
             {
@@ -213,9 +228,9 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return;
         }
 
-        if (lesion.Sides is Sides.Left or Sides.Right && facts.OneSide is { } one)
+        if ((lesion.Sides is Sides.Left or Sides.Right ? facts.OneSide : lesion.Sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
-            writer.Add(fact, one, null, lesion.Effects, lesion.First, lesion.End);
+            writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End);
         }
     }
 }

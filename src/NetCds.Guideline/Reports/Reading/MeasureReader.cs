@@ -9,8 +9,13 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 6;
 
+    private LexiconConcept? _last;
+
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset() => _last = null;
 
     /// <summary>Reads the sentence; quantities that found a label are marked as taken.</summary>
     public void Read()
@@ -21,6 +26,13 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             ref var quantity = ref quantities[q];
             if (quantity.IsTaken)
             {
+                continue;
+            }
+
+            if (Inside(quantity, out var ruleInside) is var inside and >= 0)
+            {
+                quantity.IsTaken = true;
+                State(quantity, scan.Marks[inside], ruleInside!);
                 continue;
             }
 
@@ -36,11 +48,53 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             var chosen = useAfter ? after : before;
             if (chosen < 0)
             {
+                Remembered(ref quantity);
                 continue;
             }
 
+            _last = scan.Marks[chosen].Concept;
+
             quantity.IsTaken = true;
             State(quantity, scan.Marks[chosen], useAfter ? ruleAfter! : ruleBefore!);
+        }
+    }
+
+    // "3 mitoses per 10 HPF": the label stands between number and unit.
+    private int Inside(in Quantity quantity, out MeasureRule? rule)
+    {
+        rule = null;
+        for (var i = quantity.Number + 1; i < quantity.End; i++)
+        {
+            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            {
+                rule = Rule(scan.Marks[m].Concept, quantity);
+                if (rule is not null)
+                {
+                    return m;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // "In the metastasis it is 14 %": of what the sentence before measured.
+    private void Remembered(ref Quantity quantity)
+    {
+        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
+        {
+            return;
+        }
+
+        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Back) >= 0)
+            {
+                quantity.IsTaken = true;
+                var mark = new Mark(quantity.First, quantity.End, _last, Sides.None);
+                State(quantity, mark, rule);
+                return;
+            }
         }
     }
 

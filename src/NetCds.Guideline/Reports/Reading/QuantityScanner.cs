@@ -24,7 +24,11 @@ internal ref struct QuantityScanner(SentenceScan scan)
         {
             if (_scan.IsAnySign(_at, "(["))
             {
-                ReadLabelUnit();
+                ReadLabelUnit(_at + 1, ")]");
+            }
+            else if (_scan.MarkAt(_at, Grammar.Per) >= 0)
+            {
+                ReadLabelUnit(_at, ":");
             }
 
             var start = _at;
@@ -40,9 +44,8 @@ internal ref struct QuantityScanner(SentenceScan scan)
     }
 
     // "(mm)" or "(per 10 HPF)" behind a label tells the unit of the number that follows.
-    private void ReadLabelUnit()
+    private void ReadLabelUnit(int i, string close)
     {
-        var i = _at + 1;
         _labelUnit = null;
         _labelRate = 0;
         if (i < _scan.End && _scan.MarkAt(i, Grammar.In) is var word and >= 0)
@@ -50,13 +53,15 @@ internal ref struct QuantityScanner(SentenceScan scan)
             i = _scan.Marks[word].End;
         }
 
-        if (i < _scan.End && _scan.MarkAt(i, ConceptRole.Unit) is var unit and >= 0 && _scan.IsAnySign(_scan.Marks[unit].End, ")]"))
+        if (i < _scan.End && _scan.MarkAt(i, ConceptRole.Unit) is var unit and >= 0 && _scan.IsAnySign(_scan.Marks[unit].End, close))
         {
             _labelUnit = _scan.Marks[unit];
+            _at = _scan.Marks[unit].End;
         }
-        else if (RateBehind(i, out var rate, out var end) && _scan.IsAnySign(end, ")]"))
+        else if (RateBehind(i, out var rate, out var end) && _scan.IsAnySign(end, close))
         {
             _labelRate = rate;
+            _at = end;
         }
     }
 
@@ -156,7 +161,8 @@ internal ref struct QuantityScanner(SentenceScan scan)
     private readonly int Range(int at, ref Quantity quantity, Comparison? comparison)
     {
         var isDash = _scan.IsAnySign(at, "-–—");
-        var isTo = !isDash && _scan.MarkAt(at, Grammar.To) >= 0;
+        var isOr = quantity.IsWord && at < _scan.End && _scan.MarkAt(at, Grammar.Or) >= 0;
+        var isTo = !isDash && (_scan.MarkAt(at, Grammar.To) >= 0 || isOr);
         var isAnd = comparison == Comparison.Range && at < _scan.End && _scan.MarkAt(at, Grammar.Joins) >= 0;
         if (!isDash && !isTo && !isAnd)
         {

@@ -42,6 +42,7 @@ internal sealed class ReportScanner
         _writer.Statements.Clear();
         (_writer.Section, _writer.Standing, _scan.SectionEffects) = (string.Empty, 1, Effects.None);
         _findings.Reset();
+        _measures.Reset();
         _finder.Reset();
         _scan.HeadingOrgan = null;
         _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
@@ -68,8 +69,8 @@ internal sealed class ReportScanner
             return;
         }
 
-        ScopeReader.Apply(_scan);
         new QuantityScanner(_scan).ReadAll();
+        ScopeReader.Apply(_scan);
         _measures.Read();
         _findings.Read();
         _distances.Read();

@@ -11,17 +11,16 @@ namespace NetCds.Guideline.Reports.Reading;
 internal static class ScopeReader
 {
     private const int Part = 12;
+    private const int LongestChoice = 24;
 
     public static void Apply(SentenceScan scan)
     {
-        var isQuestion = scan.IsSign(scan.End - 1, '?');
-        if (isQuestion)
+        if (scan.IsSign(scan.End - 1, '?'))
         {
-            for (var i = scan.First; i < scan.End; i++)
-            {
-                scan.EffectsAt(i) |= Effects.Hypothetical;
-            }
+            All(scan, scan.First, scan.End, Effects.Hypothetical);
         }
+
+        Forms(scan);
 
         for (var m = 0; m < scan.Marks.Count; m++)
         {
@@ -31,24 +30,89 @@ internal static class ScopeReader
                 continue;
             }
 
+            if (trigger.NeedsNow && !HasNow(scan, mark.End))
+            {
+                continue;
+            }
+
             if (trigger.IsForward)
             {
                 Forward(scan, mark, trigger);
             }
 
-            if (trigger.IsBackward)
+            // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
+            if (trigger.IsBackward || ((trigger.Effects & Effects.Negated) != 0 && IsLast(scan, mark.End)))
             {
                 Backward(scan, mark, trigger);
             }
         }
     }
 
+    // Choices nobody made ("[patent / thrombosed]") and blanks nobody filled in ("Ascites: ___").
+    private static void Forms(SentenceScan scan)
+    {
+        for (var i = scan.First; i < scan.End; i++)
+        {
+            if (scan.IsSign(i, '_'))
+            {
+                All(scan, scan.First, scan.End, Effects.Unusable);
+                return;
+            }
+
+            if (!scan.IsSign(i, '['))
+            {
+                continue;
+            }
+
+            var hasChoice = false;
+            for (var j = i + 1; j < scan.End && j < i + LongestChoice && !scan.IsSign(j, '['); j++)
+            {
+                hasChoice |= scan.IsAnySign(j, "/|");
+                if (scan.IsSign(j, ']'))
+                {
+                    All(scan, i, j, hasChoice ? Effects.Unusable : Effects.None);
+                    i = j;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void All(SentenceScan scan, int first, int end, Effects effects)
+    {
+        for (var i = first; i < end; i++)
+        {
+            scan.EffectsAt(i) |= effects;
+        }
+    }
+
+    private static bool HasNow(SentenceScan scan, int from)
+    {
+        for (var i = from; i < scan.End && i < from + Part; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Now) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLast(SentenceScan scan, int token) => token >= scan.End || scan.IsAnySign(token, ".,;()/");
+
     private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger)
     {
         var depth = 0;
         for (var i = mark.End; i < scan.End && i < mark.End + trigger.Reach; i++)
         {
-            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End))
+            if (trigger.IsWide)
+            {
+                scan.EffectsAt(i) |= trigger.Effects;
+                continue;
+            }
+
+            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != 0))
             {
                 return;
             }
@@ -79,6 +143,12 @@ internal static class ScopeReader
         var depth = 0;
         for (var i = mark.First - 1; i >= scan.First && i >= mark.First - trigger.Reach; i--)
         {
+            if (trigger.IsWide)
+            {
+                scan.EffectsAt(i) |= trigger.Effects;
+                continue;
+            }
+
             if (IsEnd(scan, i))
             {
                 return;
@@ -105,7 +175,7 @@ internal static class ScopeReader
         }
     }
 
-    private static bool IsEnd(SentenceScan scan, int token) => scan.IsSign(token, ';') || scan.MarkAt(token, Grammar.Ends) >= 0;
+    private static bool IsEnd(SentenceScan scan, int token) => scan.IsSign(token, ';') || scan.MarkAt(token, Grammar.Ends) >= 0 || scan.MarkAt(token, Grammar.Now) >= 0;
 
     // Looks at the part of the sentence from here to the next comma for a verb or number of its own, and for an "or" that continues the list.
     private static bool SaysItsOwn(SentenceScan scan, int from, int step)
@@ -125,7 +195,7 @@ internal static class ScopeReader
     }
 
     private static bool IsOwnNumber(SentenceScan scan, int token) =>
-        scan.Tokens[token].Kind == TokenKind.Number && scan.MarkAt(token + 1, ConceptRole.Unit) >= 0;
+        scan.Tokens[token].Kind == TokenKind.Number && (scan.MarkAt(token + 1, ConceptRole.Unit) >= 0 || (token > scan.First && scan.IsLabel(token - 1)));
 
     private static bool DeniesItself(SentenceScan scan, int token) =>
         scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0 && scan.Marks[m].Concept.Trigger!.IsForward && (scan.Marks[m].Concept.Trigger!.Effects & Effects.Negated) != 0;

@@ -160,6 +160,23 @@ internal sealed class SentenceScan
         return false;
     }
 
+    /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
+    public bool IsLabel(int token)
+    {
+        for (var i = token; i > token - 4 && i >= Sentence.First; i--)
+        {
+            for (var m = MarkAt(i); m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
+            {
+                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Concept.Id] is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The organ the line's heading names, or null.</summary>
     public OrganMeaning? HeadingOrgan { get; set; }
 

@@ -78,7 +78,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     {
         for (var i = quantity.End; i < scan.End && i < quantity.End + 3 && !scan.IsAnySign(i, ",;."); i++)
         {
-            if (scan.MarkAt(i, Grammar.Beside) >= 0 || scan.MarkAt(i, Grammar.OtherDimension) >= 0)
+            if (scan.MarkAt(i, Grammar.From) >= 0 || scan.MarkAt(i, Grammar.OtherDimension) >= 0)
             {
                 return true;
             }
@@ -86,7 +86,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 6 && !scan.IsAnySign(i, ";,"); i--)
         {
-            if (scan.MarkAt(i, Grammar.OtherDimension) >= 0)
+            if (scan.MarkAt(i, Grammar.OtherDimension) >= 0 || scan.MarkAt(i, Grammar.Distance) >= 0)
             {
                 return true;
             }
@@ -154,7 +154,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         {
             if (scan.MarkAt(i, ConceptRole.Lesion) is var m and >= 0)
             {
-                return finder.Lesions.FindIndex(l => l.Mark == m);
+                return IndexOf(m);
             }
 
             if ((scan.Tokens[i].Kind == TokenKind.Sign && !scan.IsAnySign(i, ")")) || scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Joins) >= 0
@@ -186,7 +186,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
 
             if (mark.Is(ConceptRole.Lesion))
             {
-                return finder.Lesions.FindIndex(l => l.Mark == m);
+                return IndexOf(m);
             }
 
             if (mark.Concept.Organ is { } organ && !organ.IsPart && !IsPlaceOnly(mark, organ))
@@ -207,7 +207,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             return organ.IsTarget || finder.Lesions.Count > 0;
         }
 
-        for (var i = mark.First - 1; i >= scan.First && i > mark.First - 4; i--)
+        for (var i = mark.First - 1; i >= scan.First && i > mark.First - 7; i--)
         {
             if (scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0)
             {
@@ -218,7 +218,20 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         return false;
     }
 
-    private bool HasLesionBefore(int token) => finder.Lesions.Exists(l => l.End <= token);
+    private int IndexOf(int mark)
+    {
+        for (var i = 0; i < finder.Lesions.Count; i++)
+        {
+            if (finder.Lesions[i].Mark == mark)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasLesionBefore(int token) => finder.Lesions.Count > 0 && finder.Lesions[0].End <= token;
 
     // "Segment VII: 4.2 cm", "It measures 3 cm": no lesion is named, but a place in the target organ or a word that points back.
     private bool Implied(in Quantity quantity)

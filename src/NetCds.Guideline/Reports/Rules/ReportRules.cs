@@ -43,6 +43,9 @@ internal sealed class ReportRules
 internal sealed record FindingRule(
     string Fact, StatedValue Value, StatedValue? Negative, bool[]? Of, StatedValue?[]? ValueOf, int Group, bool Carries, bool[]? With, bool[]? Unless, int Near, ReportKinds Kinds, Effects Certain)
 {
+    /// <summary>Whether it is also read where background is told.</summary>
+    public bool FromBackground { get; init; }
+
     /// <summary>Whether it is only read when it is denied.</summary>
     public bool OnlyDenied { get; init; }
 

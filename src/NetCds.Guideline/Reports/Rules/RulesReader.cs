@@ -123,7 +123,7 @@ internal sealed class RulesReader
         var effects = entry.Texts("effects").Aggregate(Effects.None, (all, e) => all | (Enum.TryParse<Effects>(e, ignoreCase: true, out var effect) ? effect : Unknown(entry, e)));
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), effects) { OnlyDenied = entry.Flag("onlyDenied"), InTarget = InTarget(entry) };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), effects) { OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
         entry.RefuseOthers();
         return rule;
     }

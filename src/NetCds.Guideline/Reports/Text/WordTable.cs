@@ -6,7 +6,7 @@ namespace NetCds.Guideline.Reports.Text;
 internal sealed class WordTable
 {
     private const int Letters = 26;
-    private const int Literals = 100;
+    private const int Literals = 1000;
 
     private readonly List<int> _next = [.. new int[Letters]];
     private readonly List<int> _whole = [-1];
@@ -24,7 +24,7 @@ internal sealed class WordTable
     /// <summary>The word that stands for any number, -1 when the lexicon has none.</summary>
     public int AnyNumber => _anyNumber;
 
-    /// <summary>Adds a word as written in the lexicon: letters, letters with a final <c>*</c> (a beginning), a number below 100, <c>#n</c> (any number) or one sign.</summary>
+    /// <summary>Adds a word as written in the lexicon: letters, letters with a final <c>*</c> (a beginning), a number below 1000, <c>#n</c> (any number) or one sign.</summary>
     /// <returns>The word, or -1 when it has none of these forms.</returns>
     public int Add(string text)
     {
