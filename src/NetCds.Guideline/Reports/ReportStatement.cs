@@ -20,6 +20,9 @@ public sealed record ReportStatement(
     /// <summary>Whether it describes a lesion other than the largest.</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>Whether only the whole report can tell that it is about the target organ.</summary>
+    internal bool IsPending { get; init; }
+
     /// <summary>Whether the report says that this is the largest or the decisive one of several.</summary>
     internal bool IsLeading { get; init; }
 }

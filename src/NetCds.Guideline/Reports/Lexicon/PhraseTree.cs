@@ -60,30 +60,40 @@ internal sealed class PhraseTree(WordTable words)
 
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
-    /// <param name="length">How many tokens the phrase has.</param>
-    /// <returns>What it means; empty when no phrase starts here.</returns>
-    public LexiconConcept[] Longest(ReadOnlySpan<Token> tokens, out int length)
+    /// <param name="found">Receives what it means, all readings of that length.</param>
+    /// <returns>How many tokens the phrase has; 0 when none starts here.</returns>
+    public int Longest(ReadOnlySpan<Token> tokens, List<LexiconConcept> found)
     {
-        length = 0;
+        found.Clear();
+        var length = 0;
         var first = tokens[0].Word;
-        if (first < 0 || !_starts[first])
+        if (first >= 0 && _starts[first])
         {
-            return [];
+            Follow(tokens, 0, 0, ref length, found);
         }
 
-        var node = 0;
-        Follow(tokens, 0, 0, ref length, ref node);
-        return length > 0 ? _flat[node] : [];
+        return length;
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, ref int found)
+    private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, List<LexiconConcept> found)
     {
-        if (at > longest && _flat[node].Length > 0)
+        if (at > 0 && at >= longest && _flat[node].Length > 0)
         {
-            longest = at;
-            found = node;
+            if (at > longest)
+            {
+                found.Clear();
+                longest = at;
+            }
+
+            foreach (var meaning in _flat[node])
+            {
+                if (!found.Contains(meaning))
+                {
+                    found.Add(meaning);
+                }
+            }
         }
 
         if (at == tokens.Length || tokens[at].Word < 0)
@@ -95,7 +105,7 @@ internal sealed class PhraseTree(WordTable words)
         {
             if (_children.TryGetValue(Key(node, form), out var child))
             {
-                Follow(tokens, at + 1, child, ref longest, ref found);
+                Follow(tokens, at + 1, child, ref longest, found);
             }
         }
 
@@ -103,7 +113,7 @@ internal sealed class PhraseTree(WordTable words)
         if (tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
             && _children.TryGetValue(Key(node, words.AnyNumber), out var any))
         {
-            Follow(tokens, at + 1, any, ref longest, ref found);
+            Follow(tokens, at + 1, any, ref longest, found);
         }
     }
 }

@@ -85,6 +85,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 }
 
                 value = rule.ValueOf?[subject.Concept.Id] ?? value;
+                effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
                 first = Math.Min(first, subject.First);
                 end = Math.Max(end, subject.End);
             }

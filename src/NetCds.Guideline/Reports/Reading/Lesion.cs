@@ -29,6 +29,9 @@ internal struct Lesion
     /// <summary>Whether the place was said of it directly.</summary>
     public bool HasOwnPlace;
 
+    /// <summary>Whether its sides are those of listed segments.</summary>
+    public bool HasSegments;
+
     /// <summary>Whether a number was said of it.</summary>
     public bool IsCounted;
 

@@ -125,6 +125,13 @@ internal sealed class LesionFinder(SentenceScan scan)
             if (scan.MarkAt(i, Grammar.Definite) >= 0)
             {
                 lesion.IsDefinite = true;
+
+                // "no uptake in the metastases" denies the uptake, not the metastases.
+                if (i > scan.First && scan.IsWord(i - 1, Grammar.Inside))
+                {
+                    lesion.Effects &= ~Effects.Negated;
+                }
+
                 return;
             }
 
@@ -216,7 +223,7 @@ internal sealed class LesionFinder(SentenceScan scan)
         }
     }
 
-    private static void Take(ref Lesion lesion, Mark mark)
+    private void Take(ref Lesion lesion, Mark mark)
     {
         if (mark.Concept.Organ is not { IsStructure: false } organ)
         {
@@ -225,6 +232,7 @@ internal sealed class LesionFinder(SentenceScan scan)
 
         lesion.Place = organ.IsTarget || lesion.Place == Place.Target ? Place.Target : Place.Other;
         lesion.Sides |= mark.Sides;
+        lesion.HasSegments |= mark.Concept.Id == scan.Lexicon.SegmentPlace.Id;
         lesion.HasOwnPlace = true;
     }
 
@@ -306,10 +314,23 @@ internal sealed class LesionFinder(SentenceScan scan)
         }
 
         // What is called a metastasis and is nowhere said to be elsewhere is one of the organ the reports are about.
-        if (lesion.Place == Place.Unknown && lesion.Kind == LesionKind.Target && !HasOtherOrgan())
+        if (lesion.Place == Place.Unknown && lesion.Kind == LesionKind.Target && !HasOtherOrganBefore(lesion.First))
         {
             lesion.Place = Place.Target;
         }
+    }
+
+    private bool HasOtherOrganBefore(int token)
+    {
+        foreach (var mark in scan.Marks)
+        {
+            if (mark.End <= token && mark.Concept.Organ is { IsTarget: false, IsStructure: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasOtherOrgan()

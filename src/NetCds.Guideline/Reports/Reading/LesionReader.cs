@@ -156,12 +156,17 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
         }
 
-        return quantity.First >= lesion.End && quantity.First - lesion.End <= 4 && IsCountBehind(quantity, lesion);
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= 6 && IsCountBehind(quantity, lesion);
     }
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
     {
-        if (quantity.IsWord && quantity.High is null)
+        if (quantity.IsWord && (quantity.High is null || quantity.First == lesion.End))
+        {
+            return true;
+        }
+
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0)
         {
             return true;
         }
@@ -224,6 +229,12 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
     {
         var facts = scan.Lexicon.Rules.Lesions;
         if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != 0 || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
+        {
+            return;
+        }
+
+        // A lobe is where all are only when they are counted; listed segments always are.
+        if (!lesion.IsCounted && !lesion.HasSegments)
         {
             return;
         }

@@ -14,7 +14,8 @@ internal static class MarkFinder
         var phrases = scan.Lexicon.Phrases;
         for (var i = scan.Sentence.First; i < scan.End;)
         {
-            var meanings = phrases.Longest(tokens[i..scan.End], out var length);
+            var meanings = scan.Meanings;
+            var length = phrases.Longest(tokens[i..scan.End], meanings);
             if (length == 0)
             {
                 i++;
@@ -22,21 +23,23 @@ internal static class MarkFinder
             }
 
             var end = i + length;
+            var isSegment = false;
             foreach (var meaning in meanings)
             {
                 if (meaning.Grammar == Grammar.Segment)
                 {
-                    var listEnd = Segments(scan, end, out var sides);
-                    if (listEnd > end)
-                    {
-                        scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
-                        end = listEnd;
-                    }
+                    isSegment = true;
                 }
                 else
                 {
                     scan.Add(new Mark(i, end, meaning, meaning.Organ?.Sides ?? Sides.None));
                 }
+            }
+
+            if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
+            {
+                scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
+                end = listEnd;
             }
 
             i = end;

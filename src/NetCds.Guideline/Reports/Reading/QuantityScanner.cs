@@ -125,7 +125,7 @@ internal ref struct QuantityScanner(SentenceScan scan)
     // "G2", "S7", "L2", "CK20": a figure that sticks to letters before it is a name.
     private readonly bool IsGlued(int at) =>
         at > _scan.Sentence.First && _scan.Tokens[at - 1].End == _scan.Tokens[at].Start && _scan.Tokens[at - 1].Kind == TokenKind.Word
-        && (_scan.MarkAt(at - 1) < 0 || _scan.MarkAt(at - 1, Grammar.By) < 0);
+        && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
 
     private readonly int Unit(int at, ref Quantity quantity)
     {

@@ -19,6 +19,8 @@ internal sealed class ReportScanner
     private readonly LesionReader _lesions;
     private readonly List<Sentence> _sentences = [];
     private readonly List<LexiconConcept> _heading = [];
+    private bool _seesTarget;
+    private bool _seesOther;
 
     public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
     {
@@ -41,6 +43,7 @@ internal sealed class ReportScanner
         _sentences.Clear();
         _writer.Statements.Clear();
         (_writer.Section, _writer.Standing, _scan.SectionEffects) = (string.Empty, 1, Effects.None);
+        (_seesTarget, _seesOther) = (false, false);
         _findings.Reset();
         _measures.Reset();
         _finder.Reset();
@@ -53,6 +56,11 @@ internal sealed class ReportScanner
             Read(sentence);
         }
 
+        if (_seesOther && !_seesTarget)
+        {
+            _writer.Statements.RemoveAll(s => s.IsPending);
+        }
+
         var statements = _writer.Statements.ToArray();
         _writer.Statements.Clear();
         _scan.Text = string.Empty;
@@ -63,6 +71,12 @@ internal sealed class ReportScanner
     {
         _scan.Open(sentence);
         MarkFinder.Find(_scan);
+        foreach (var mark in _scan.Marks)
+        {
+            _seesTarget |= mark.Concept.Organ is { IsTarget: true } || mark.Concept.Lesion == LesionKind.Target;
+            _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
+        }
+
         ReadHeadings(sentence);
         if (_scan.First >= _scan.End)
         {

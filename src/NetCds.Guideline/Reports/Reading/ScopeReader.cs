@@ -70,7 +70,7 @@ internal static class ScopeReader
                 hasChoice |= scan.IsAnySign(j, "/|");
                 if (scan.IsSign(j, ']'))
                 {
-                    All(scan, i, j, hasChoice ? Effects.Unusable : Effects.None);
+                    All(scan, hasChoice ? scan.First : j, hasChoice ? scan.End : j, Effects.Unusable);
                     i = j;
                     break;
                 }

@@ -7,6 +7,7 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>What is known of one sentence while it is read; one instance serves a whole report.</summary>
 internal sealed class SentenceScan
 {
+    private readonly List<LexiconConcept> _peeked = [];
     private int[] _markAt = new int[320];
     private Effects[] _effects = new Effects[320];
 
@@ -27,6 +28,9 @@ internal sealed class SentenceScan
 
     /// <summary>The token after the last.</summary>
     public int End => Sentence.End;
+
+    /// <summary>Reused while phrases are looked for.</summary>
+    public List<LexiconConcept> Meanings { get; } = [];
 
     /// <summary>Its phrases, in order.</summary>
     public List<Mark> Marks { get; } = [];
@@ -131,7 +135,8 @@ internal sealed class SentenceScan
             return false;
         }
 
-        foreach (var meaning in Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens)[(token + 1)..Sentence.End], out _))
+        Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens)[(token + 1)..Sentence.End], _peeked);
+        foreach (var meaning in _peeked)
         {
             if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
             {
@@ -142,14 +147,16 @@ internal sealed class SentenceScan
         return false;
     }
 
-    private bool IsWord(int token, Grammar grammar)
+    /// <summary>Whether a single word has this grammar, whatever phrase it stands in.</summary>
+    public bool IsWord(int token, Grammar grammar)
     {
         if (token < Sentence.First || token >= Sentence.End || Tokens[token].Word < 0)
         {
             return false;
         }
 
-        foreach (var meaning in Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens).Slice(token, 1), out _))
+        Lexicon.Phrases.Longest(CollectionsMarshal.AsSpan(Tokens).Slice(token, 1), _peeked);
+        foreach (var meaning in _peeked)
         {
             if (meaning.Grammar == grammar)
             {

@@ -32,12 +32,12 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 continue;
             }
 
-            if (Owner(quantity, out var effects, out var isLargest))
+            if (Owner(quantity, out var effects, out var isLargest, out var isPending))
             {
                 var all = effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == 0)
                 {
-                    writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo);
+                    writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
                 }
             }
         }
@@ -100,12 +100,12 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         return false;
     }
 
-    private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest)
+    private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest, out bool isPending)
     {
-        (effects, isLargest) = (Effects.None, false);
+        (effects, isLargest, isPending) = (Effects.None, false, false);
         if (Following(quantity) is var next and >= 0)
         {
-            return Take(next, out effects, out isLargest);
+            return Take(next, out effects, out isLargest, out isPending);
         }
 
         var before = Preceding(quantity, out var isThing);
@@ -116,13 +116,13 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         if (before >= 0)
         {
-            return Take(before, out effects, out isLargest);
+            return Take(before, out effects, out isLargest, out isPending);
         }
 
         return Implied(quantity);
     }
 
-    private bool Take(int index, out Effects effects, out bool isLargest)
+    private bool Take(int index, out Effects effects, out bool isLargest, out bool isPending)
     {
         var lesion = finder.Lesions[index];
         var kind = lesion.Kind;
@@ -144,7 +144,8 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             }
         }
 
-        return place == Place.Target && kind != LesionKind.Other && (effects & Effects.Negated) == 0;
+        isPending = place == Place.Unknown;
+        return place != Place.Other && kind != LesionKind.Other && (effects & Effects.Negated) == 0;
     }
 
     // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.

@@ -25,8 +25,9 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <param name="effects">What holds of it.</param>
     /// <param name="first">First token of the words that state it.</param>
     /// <param name="end">The token after the last.</param>
+    /// <param name="isPending">Whether only the whole report can tell if the lesion is one of the target organ.</param>
     /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
-    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false)
+    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false)
     {
         if ((effects & (Effects.Unusable | Effects.OtherPerson)) != 0)
         {
@@ -57,6 +58,6 @@ internal sealed class StatementWriter(SentenceScan scan)
         var tokens = scan.Tokens;
         Statements.Add(new ReportStatement(
             fact, isNegated ? negative!.Value : value, Units.GetValueOrDefault(fact), isNegated, certainty, temporality,
-            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading });
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending });
     }
 }

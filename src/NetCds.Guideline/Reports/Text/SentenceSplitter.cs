@@ -65,7 +65,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, List<Toke
     private bool EndsLine(int i, int previousLine)
     {
         var token = tokens[i];
-        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || HasHeading(i))
+        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || HasHeading(i, allowLower: previousLine < WrappedLine))
         {
             return true;
         }
@@ -90,13 +90,13 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, List<Toke
         return previousLine < WrappedLine;
     }
 
-    private bool HasHeading(int i)
+    private bool HasHeading(int i, bool allowLower)
     {
         for (var j = i; j < tokens.Count && j < i + 6 && (j == i || tokens[j].LineBreaks == 0); j++)
         {
             if (IsSign(j, ':'))
             {
-                return j > i && !char.IsLower(_text[tokens[i].Start]);
+                return j > i && (allowLower || !char.IsLower(_text[tokens[i].Start]));
             }
         }
 
