@@ -52,7 +52,8 @@ internal static class ConceptsReader
             var low = entry.Number("low");
             var high = entry.Number("high");
             var unit = entry.OptionalText("unit");
-            Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Number) { Low = low, High = high, UnitKind = unit });
+            var isArticle = entry.Flag("article");
+            Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Number) { Low = low, High = high, UnitKind = unit, IsArticle = isArticle });
         }
 
         foreach (var entry in root.Children("units"))

@@ -30,6 +30,9 @@ internal sealed class LexiconConcept(int id, string name, ConceptRole role)
     /// <summary>For a number word: the lowest number meant.</summary>
     public decimal? Low { get; init; }
 
+    /// <summary>For a number word: whether it is also the indefinite article.</summary>
+    public bool IsArticle { get; init; }
+
     /// <summary>For a number word: the highest number meant.</summary>
     public decimal? High { get; init; }
 

@@ -101,16 +101,18 @@ internal sealed class PhraseTree(WordTable words)
             return;
         }
 
+        var isKnown = false;
         for (var form = tokens[at].Word; form >= 0; form = words.Parent(form))
         {
             if (_children.TryGetValue(Key(node, form), out var child))
             {
+                isKnown = true;
                 Follow(tokens, at + 1, child, ref longest, found);
             }
         }
 
-        // A small number is also "any number".
-        if (tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
+        // A small number is also "any number" where the lexicon does not name it.
+        if (!isKnown && tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
             && _children.TryGetValue(Key(node, words.AnyNumber), out var any))
         {
             Follow(tokens, at + 1, any, ref longest, found);

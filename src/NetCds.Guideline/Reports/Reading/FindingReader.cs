@@ -132,7 +132,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         foreach (var other in scan.Marks)
         {
-            if (concepts[other.Concept.Id] && other.First >= mark.End - near && other.First <= mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
+            if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
             {
                 return true;
             }

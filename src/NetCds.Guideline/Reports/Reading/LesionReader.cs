@@ -161,7 +161,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
     {
-        if (quantity.IsWord && (quantity.High is null || quantity.First == lesion.End))
+        if (quantity.IsWord && (quantity.High is null || (quantity.First == lesion.End && !IsArticle(quantity))))
         {
             return true;
         }
@@ -174,6 +174,9 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
         var isLabelled = scan.IsSign(lesion.End, ':') || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         return isLabelled && quantity.First - lesion.End <= 3;
     }
+
+    private bool IsArticle(in Quantity quantity) =>
+        scan.MarkAt(quantity.Number, ConceptRole.Number) is var m and >= 0 && scan.Marks[m].Concept.IsArticle;
 
     private bool HasRest()
     {

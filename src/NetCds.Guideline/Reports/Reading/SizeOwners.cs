@@ -190,7 +190,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 return IndexOf(m);
             }
 
-            if (mark.Concept.Organ is { } organ && !organ.IsPart && !IsPlaceOnly(mark, organ))
+            if (mark.Concept.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
             {
                 isThing = true;
                 return -1;
