@@ -10,6 +10,8 @@ internal sealed class PhraseTree(WordTable words)
     private readonly List<List<LexiconConcept>?> _meanings = [null];
     private readonly List<LexiconConcept[]> _flat = [];
     private bool[] _starts = [];
+    private ulong[] _grammarOf = [];
+    private int[] _firstOf = [];
 
     /// <summary>Adds a phrase.</summary>
     /// <returns>False when it holds something that is no word.</returns>
@@ -49,14 +51,24 @@ internal sealed class PhraseTree(WordTable words)
         words.Complete();
         _flat.AddRange(_meanings.Select(m => m?.ToArray() ?? []));
         _starts = new bool[words.Count];
+        _grammarOf = new ulong[words.Count];
+        _firstOf = new int[words.Count];
         for (var word = 0; word < _starts.Length; word++)
         {
-            for (var form = word; form >= 0 && !_starts[word]; form = words.Parent(form))
+            _firstOf[word] = _children.GetValueOrDefault(Key(0, word));
+            for (var form = word; form >= 0; form = words.Parent(form))
             {
-                _starts[word] = _children.ContainsKey(Key(0, form));
+                if (_children.TryGetValue(Key(0, form), out var child))
+                {
+                    _starts[word] = true;
+                    _grammarOf[word] = _flat[child].Aggregate(_grammarOf[word], (all, m) => all | (1UL << (int)m.Grammar));
+                }
             }
         }
     }
+
+    /// <summary>What grammar a single word has, as bits.</summary>
+    public ulong GrammarOf(int word) => _grammarOf[word];
 
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
@@ -102,9 +114,10 @@ internal sealed class PhraseTree(WordTable words)
         }
 
         var isKnown = false;
+        int child;
         for (var form = tokens[at].Word; form >= 0; form = words.Parent(form))
         {
-            if (_children.TryGetValue(Key(node, form), out var child))
+            if (node == 0 ? (child = _firstOf[form]) > 0 : _children.TryGetValue(Key(node, form), out child))
             {
                 isKnown = true;
                 Follow(tokens, at + 1, child, ref longest, found);

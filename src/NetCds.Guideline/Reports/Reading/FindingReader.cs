@@ -34,7 +34,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     public void Read()
     {
         var rules = scan.Lexicon.Rules;
-        foreach (var mark in scan.Marks)
+        foreach (ref readonly var mark in scan.Marks.Span)
         {
             var groups = rules.GroupsOf[mark.Concept.Id];
             for (var rest = groups; rest != 0; rest &= rest - 1)
@@ -130,14 +130,20 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private bool HasNear(bool[] concepts, Mark mark, int near)
     {
-        foreach (var other in scan.Marks)
+        for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
         {
+            var other = scan.Marks[m];
             if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
             {
                 return true;
             }
         }
 
+        return HeadingHas(concepts);
+    }
+
+    private bool HeadingHas(bool[] concepts)
+    {
         foreach (var heading in _heading)
         {
             if (concepts[heading.Id])

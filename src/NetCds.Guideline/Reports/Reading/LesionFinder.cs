@@ -271,7 +271,7 @@ internal sealed class LesionFinder(SentenceScan scan)
     private OrganMeaning? OrganBefore(int token, out int end)
     {
         end = 0;
-        for (var m = scan.Marks.Count - 1; m >= 0; m--)
+        for (var m = scan.MarksBefore(token) - 1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
             if (mark.End <= token && mark.Concept.Organ is { IsStructure: false } organ && !IsBeside(mark.First))

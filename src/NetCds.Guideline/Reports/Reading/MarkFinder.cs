@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 
 namespace NetCds.Guideline.Reports.Reading;
@@ -10,7 +9,7 @@ internal static class MarkFinder
 
     public static void Find(SentenceScan scan)
     {
-        var tokens = CollectionsMarshal.AsSpan(scan.Tokens);
+        var tokens = scan.Tokens.Span;
         var phrases = scan.Lexicon.Phrases;
         for (var i = scan.Sentence.First; i < scan.End;)
         {
@@ -44,6 +43,8 @@ internal static class MarkFinder
 
             i = end;
         }
+
+        scan.CompleteMarks();
     }
 
     // "VI and VII", "5/8", "II-IV", "4a": the end of the list, and the sides its segments are on.

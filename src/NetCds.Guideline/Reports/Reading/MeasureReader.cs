@@ -123,7 +123,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     private int Before(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
-        for (var m = scan.Marks.Count - 1; m >= 0; m--)
+        for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
             if (mark.End > quantity.Number)

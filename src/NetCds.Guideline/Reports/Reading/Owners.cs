@@ -47,7 +47,7 @@ internal sealed class Owners(SentenceScan scan)
     // "portal vein thrombosis", "patent portal vein": the neighbour.
     private bool Beside(Mark finding, ulong group, ulong[] groupsOf)
     {
-        for (var i = 0; i < scan.Marks.Count; i++)
+        for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             var mark = scan.Marks[i];
             if (mark.First >= scan.Sentence.First && IsMember(mark, group, groupsOf) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
@@ -78,10 +78,10 @@ internal sealed class Owners(SentenceScan scan)
 
     private bool Before(Mark finding, ulong group, ulong[] groupsOf)
     {
-        for (var i = scan.Marks.Count - 1; i >= 0; i--)
+        for (var i = scan.MarksBefore(finding.First) - 1; i >= 0 && scan.Marks[i].First > finding.First - Far; i--)
         {
             var mark = scan.Marks[i];
-            if (mark.End <= finding.First && mark.End > finding.First - Far && IsMember(mark, group, groupsOf))
+            if (mark.End <= finding.First && IsMember(mark, group, groupsOf))
             {
                 AddChainBackwards(i, group, groupsOf);
                 return true;
@@ -124,7 +124,7 @@ internal sealed class Owners(SentenceScan scan)
     private void AddChain(int first, ulong group, ulong[] groupsOf)
     {
         Found.Add(first);
-        for (var m = first + 1; m < scan.Marks.Count; m++)
+        for (var m = first + 1; m < scan.Marks.Count && scan.Marks[m].First < scan.Marks[Found[^1]].End + 6; m++)
         {
             if (IsMember(scan.Marks[m], group, groupsOf))
             {
@@ -141,7 +141,7 @@ internal sealed class Owners(SentenceScan scan)
     private void AddChainBackwards(int last, ulong group, ulong[] groupsOf)
     {
         Found.Add(last);
-        for (var m = last - 1; m >= 0; m--)
+        for (var m = last - 1; m >= 0 && scan.Marks[m].End > scan.Marks[Found[^1]].First - 6; m--)
         {
             if (IsMember(scan.Marks[m], group, groupsOf))
             {

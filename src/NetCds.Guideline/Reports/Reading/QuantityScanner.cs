@@ -32,7 +32,7 @@ internal ref struct QuantityScanner(SentenceScan scan)
             }
 
             var start = _at;
-            if (TryRead(out var quantity))
+            if (_at < _scan.End && _scan.MayBeQuantity(_at) && TryRead(out var quantity))
             {
                 _scan.Quantities.Add(quantity);
                 _labelUnit = null;

@@ -24,8 +24,8 @@ internal static class ScopeReader
 
         for (var m = 0; m < scan.Marks.Count; m++)
         {
-            var mark = scan.Marks[m];
-            if (mark.Concept.Trigger is not { } trigger || mark.First < scan.First)
+            ref readonly var mark = ref scan.Marks[m];
+            if (mark.Concept.Trigger is not { } trigger || trigger.Effects == Effects.None || mark.First < scan.First)
             {
                 continue;
             }
@@ -35,15 +35,16 @@ internal static class ScopeReader
                 continue;
             }
 
+            var earlier = Earlier(scan, m);
             if (trigger.IsForward)
             {
-                Forward(scan, mark, trigger);
+                Forward(scan, mark, trigger, earlier);
             }
 
             // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
             if (trigger.IsBackward || ((trigger.Effects & Effects.Negated) != 0 && IsLast(scan, mark.End)))
             {
-                Backward(scan, mark, trigger);
+                Backward(scan, mark, trigger, earlier);
             }
         }
     }
@@ -101,14 +102,40 @@ internal static class ScopeReader
 
     private static bool IsLast(SentenceScan scan, int token) => token >= scan.End || scan.IsAnySign(token, ".,;()/");
 
-    private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger)
+    // The last mark of the same trigger shortly before: its scope reaches back as far as this one's and need not be walked again.
+    private static int Earlier(SentenceScan scan, int m)
+    {
+        for (var e = m - 1; e >= 0 && e > m - 4; e--)
+        {
+            if (ReferenceEquals(scan.Marks[e].Concept, scan.Marks[m].Concept))
+            {
+                return scan.Marks[e].End;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
+        if (earlier >= 0 && trigger.IsWide)
+        {
+            return;
+        }
+
+        var continues = earlier >= 0 && (scan.EffectsAt(mark.First) & trigger.Effects) == trigger.Effects;
+
         for (var i = mark.End; i < scan.End && i < mark.End + trigger.Reach; i++)
         {
             if (trigger.IsWide)
             {
                 scan.EffectsAt(i) |= trigger.Effects;
+                continue;
+            }
+
+            if (continues && (scan.EffectsAt(i) & trigger.Effects) == trigger.Effects)
+            {
                 continue;
             }
 
@@ -138,10 +165,10 @@ internal static class ScopeReader
         }
     }
 
-    private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger)
+    private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
-        for (var i = mark.First - 1; i >= scan.First && i >= mark.First - trigger.Reach; i--)
+        for (var i = mark.First - 1; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)
         {
             if (trigger.IsWide)
             {

@@ -177,10 +177,10 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     private int Preceding(in Quantity quantity, out bool isThing)
     {
         isThing = false;
-        for (var m = scan.Marks.Count - 1; m >= 0; m--)
+        for (var m = scan.MarksBefore(quantity.First) - 1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
-            if (mark.End > quantity.First || mark.First < scan.Sentence.First)
+            if (mark.End > quantity.First)
             {
                 continue;
             }

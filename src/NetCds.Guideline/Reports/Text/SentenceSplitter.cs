@@ -1,7 +1,7 @@
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Finds the ends of sentences: full stops that are none of a number or abbreviation, and line ends that are no mere wrapping.</summary>
-internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, List<Token> tokens, bool[] isAbbreviation)
+internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation)
 {
     private const int LongestSentence = 300;
     private const int WrappedLine = 55;

@@ -12,7 +12,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool dec
     private int _lineBreaks = 1;
 
     /// <summary>Appends all tokens of the text.</summary>
-    public void ReadAll(List<Token> tokens)
+    public void ReadAll(Buffer<Token> tokens)
     {
         while (_at < _text.Length)
         {
