@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Reports.Rules;
-using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Lexicon;
 

@@ -56,7 +56,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == 0 || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var first = mark.First;
         var end = mark.End;
         var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;
-        if ((rule.OnlyDenied && (effects & Effects.Negated) == 0) || (rule.InTarget && scan.IsElsewhere(mark.First)))
+        if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
         {
             return;
         }

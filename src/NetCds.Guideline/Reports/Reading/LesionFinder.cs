@@ -76,7 +76,7 @@ internal sealed class LesionFinder(SentenceScan scan)
         for (var i = Lesions.Count - 1; i >= 0; i--)
         {
             var lesion = Lesions[i];
-            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && (lesion.Effects & Effects.Negated) == 0)
+            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && (lesion.Effects & Effects.Negated) == Effects.None)
             {
                 (_focus, _focusKind) = (lesion.Place, lesion.Kind);
                 return;

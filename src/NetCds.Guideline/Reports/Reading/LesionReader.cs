@@ -11,9 +11,6 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
     private readonly SizeOwners _sizes = new(scan, finder);
 
-    /// <summary>Forgets the report before.</summary>
-    public void Reset() => _sizes.Reset();
-
     /// <summary>Reads the sentence.</summary>
     public void Read()
     {
@@ -51,7 +48,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
                 {
                     lesion.Effects |= named.Effects & (Effects.Probable | Effects.Possible);
                 }
-                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == 0 && IsNamed(named.First))
+                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == Effects.None && IsNamed(named.First))
                 {
                     lesion.Kind = LesionKind.Other;
                 }
@@ -90,7 +87,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return;
         }
 
-        if ((lesion.Effects & Effects.Negated) != 0)
+        if ((lesion.Effects & Effects.Negated) != Effects.None)
         {
             if (lesion.Kind == LesionKind.Neutral && IsGeneral(lesion))
             {
@@ -213,7 +210,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return;
         }
 
-        var isNegated = (lesion.Effects & Effects.Negated) != 0;
+        var isNegated = (lesion.Effects & Effects.Negated) != Effects.None;
         if (lesion.Kind == LesionKind.Target ? !isNegated || IsGeneral(lesion) : isNegated && IsGeneral(lesion))
         {
             writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
@@ -222,7 +219,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
     private void Caudate(in Lesion lesion)
     {
-        if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && (lesion.Sides & Sides.Caudate) != 0)
+        if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && (lesion.Sides & Sides.Caudate) != Sides.None)
         {
             writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
         }
@@ -231,7 +228,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
     private void Distribution(in Lesion lesion)
     {
         var facts = scan.Lexicon.Rules.Lesions;
-        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != 0 || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
+        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
         {
             return;
         }

@@ -191,7 +191,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         foreach (var rule in rules)
         {
-            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != 0 && (rule.With is null || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
+            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
             {
                 return rule;
             }
@@ -204,7 +204,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     {
         for (var other = q - 1; other >= 0 && quantities[other].First >= labelEnd; other--)
         {
-            if (quantities[other].Kind == quantity.Kind && (scan.EffectsOf(quantities[other].First, quantities[other].End) & Effects.Historical) == 0)
+            if (quantities[other].Kind == quantity.Kind && (scan.EffectsOf(quantities[other].First, quantities[other].End) & Effects.Historical) == Effects.None)
             {
                 return true;
             }
@@ -214,5 +214,5 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     }
 
     // "averages 8 % but reaches 21 %": a further value of the same label.
-    private bool IsListed(ReadOnlySpan<Quantity> quantities, int q) => q > 0 && quantities[q - 1].IsTaken;
+    private static bool IsListed(ReadOnlySpan<Quantity> quantities, int q) => q > 0 && quantities[q - 1].IsTaken;
 }

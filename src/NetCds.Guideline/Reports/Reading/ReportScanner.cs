@@ -41,8 +41,8 @@ internal sealed class ReportScanner
         _scan.Text = text;
         _scan.Tokens.Clear();
         _sentences.Clear();
-        _writer.Statements.Clear();
-        (_writer.Section, _writer.Standing, _scan.SectionEffects) = (string.Empty, 1, Effects.None);
+        _writer.Reset();
+        _scan.SectionEffects = Effects.None;
         (_seesTarget, _seesOther) = (false, false);
         _findings.Reset();
         _measures.Reset();
@@ -62,7 +62,7 @@ internal sealed class ReportScanner
         }
 
         var statements = _writer.Statements.ToArray();
-        _writer.Statements.Clear();
+        _writer.Reset();
         _scan.Text = string.Empty;
         return statements;
     }

@@ -42,7 +42,7 @@ internal static class ScopeReader
             }
 
             // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
-            if (trigger.IsBackward || ((trigger.Effects & Effects.Negated) != 0 && IsLast(scan, mark.End)))
+            if (trigger.IsBackward || ((trigger.Effects & Effects.Negated) != Effects.None && IsLast(scan, mark.End)))
             {
                 Backward(scan, mark, trigger, earlier);
             }
@@ -139,7 +139,7 @@ internal static class ScopeReader
                 continue;
             }
 
-            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != 0))
+            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
             {
                 return;
             }
@@ -208,7 +208,7 @@ internal static class ScopeReader
     private static bool SaysItsOwn(SentenceScan scan, int from, int step)
     {
         var says = step > 0 && from < scan.End && scan.MarkAt(from, ConceptRole.Trigger) is var m and >= 0
-            && scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & (Effects.Probable | Effects.Possible)) != 0;
+            && scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None;
         for (var i = from; Math.Abs(i - from) < Part && i >= scan.First && i < scan.End && !scan.IsAnySign(i, ",;("); i += step)
         {
             if (scan.MarkAt(i, Grammar.Or) >= 0)
@@ -226,5 +226,5 @@ internal static class ScopeReader
         scan.Tokens[token].Kind == TokenKind.Number && (scan.MarkAt(token + 1, ConceptRole.Unit) >= 0 || (token > scan.First && scan.IsLabel(token - 1)));
 
     private static bool DeniesItself(SentenceScan scan, int token) =>
-        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0 && scan.Marks[m].Concept.Trigger!.IsForward && (scan.Marks[m].Concept.Trigger!.Effects & Effects.Negated) != 0;
+        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0 && scan.Marks[m].Concept.Trigger!.IsForward && (scan.Marks[m].Concept.Trigger!.Effects & Effects.Negated) != Effects.None;
 }

@@ -9,11 +9,6 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
 {
     private const int Ahead = 7;
 
-    /// <summary>Forgets the report before.</summary>
-    public void Reset()
-    {
-    }
-
     /// <summary>Reads the sizes of the sentence.</summary>
     public void Read(StatementWriter writer)
     {
@@ -35,7 +30,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             if (Owner(quantity, out var effects, out var isLargest, out var isPending))
             {
                 var all = effects | scan.EffectsOf(quantity.First, quantity.End);
-                if ((all & Effects.Negated) == 0)
+                if ((all & Effects.Negated) == Effects.None)
                 {
                     writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
                 }
@@ -145,7 +140,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         isPending = place == Place.Unknown;
-        return place != Place.Other && kind != LesionKind.Other && (effects & Effects.Negated) == 0;
+        return place != Place.Other && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
     }
 
     // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.
