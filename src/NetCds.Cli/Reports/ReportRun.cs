@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Reports;
 using NetCds.Server.Configuration;

@@ -42,7 +42,7 @@ internal static class ScopeReader
             }
 
             // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
-            if (trigger.IsBackward || ((trigger.Effects & Effects.Negated) != Effects.None && IsLast(scan, mark.End)))
+            if ((trigger.IsBackward && (!LooksAhead(scan, m) || IsLast(scan, mark.End))) || ((trigger.Effects & Effects.Negated) != Effects.None && IsLast(scan, mark.End)))
             {
                 Backward(scan, mark, trigger, earlier);
             }
@@ -101,6 +101,20 @@ internal static class ScopeReader
     }
 
     private static bool IsLast(SentenceScan scan, int token) => token >= scan.End || scan.IsAnySign(token, ".,;()/");
+
+    // "previously" is said of what follows, and only at the end of a sentence of what it follows.
+    private static bool LooksAhead(SentenceScan scan, int m)
+    {
+        for (var other = scan.MarkAt(scan.Marks[m].First); other < scan.Marks.Count && scan.Marks[other].First == scan.Marks[m].First; other++)
+        {
+            if (other != m && scan.Marks[other].Concept.Trigger is { IsForward: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The last mark of the same trigger shortly before: its scope reaches back as far as this one's and need not be walked again.
     private static int Earlier(SentenceScan scan, int m)

@@ -30,7 +30,7 @@ internal sealed class Buffer<T>
     public void Clear()
     {
         Count = 0;
-        if (_items.Length > 1 << 16)
+        if (_items.Length > 1 << 17)
         {
             _items = new T[64];
         }
