@@ -155,7 +155,7 @@ internal sealed class LesionFinder(SentenceScan scan)
         var distance = 0;
         for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
         {
-            if (scan.MarkAt(i, Grammar.Beside) >= 0 || scan.IsSign(i, ';') || scan.MarkAt(i, Grammar.Ends) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0)
+            if (scan.MarkAt(i, Grammar.Beside) >= 0 || scan.IsAnySign(i, ";#") || scan.MarkAt(i, Grammar.Ends) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0)
             {
                 return;
             }

@@ -168,7 +168,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return true;
         }
 
-        var isLabelled = scan.IsSign(lesion.End, ':') || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
+        var isLabelled = (scan.IsSign(lesion.End, ':') && quantity.First == lesion.End + 1) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         return isLabelled && quantity.First - lesion.End <= 3;
     }
 

@@ -122,10 +122,12 @@ internal ref struct QuantityScanner(SentenceScan scan)
         return true;
     }
 
-    // "G2", "S7", "L2", "CK20": a figure that sticks to letters before it is a name.
+    // "G2", "S7", "Ga-68", "CK20": a figure that sticks to letters before it is a name.
     private readonly bool IsGlued(int at) =>
-        at > _scan.Sentence.First && _scan.Tokens[at - 1].End == _scan.Tokens[at].Start && _scan.Tokens[at - 1].Kind == TokenKind.Word
+        at > _scan.Sentence.First && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
         && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
+
+    private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
 
     private readonly int Unit(int at, ref Quantity quantity)
     {
