@@ -143,8 +143,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
                     return false;
                 }
 
-                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0
-                    || scan.MarkAt(i, ConceptRole.Unit) >= 0)
+                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0)
                 {
                     return false;
                 }

@@ -40,7 +40,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             var after = After(quantity, out var ruleAfter);
             var hasEarlier = before >= 0 && HasBetween(quantities, q, scan.Marks[before].End, quantity);
             var useAfter = after >= 0 && (before < 0 || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
-            if (before >= 0 && hasEarlier && after < 0 && !IsListed(quantities, q))
+            if (before >= 0 && hasEarlier && after < 0 && (!IsListed(quantities, q) || IsSpread(quantities[q - 1], quantity)))
             {
                 continue;
             }
@@ -212,6 +212,10 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         return false;
     }
+
+    // "2 % (range 1-3 %)": how far the value spreads, not another value.
+    private static bool IsSpread(in Quantity value, in Quantity range) =>
+        range.Low < range.High && value.Low == value.High && value.Kind == range.Kind && value.Low >= range.Low && value.High <= range.High;
 
     // "averages 8 % but reaches 21 %": a further value of the same label.
     private static bool IsListed(ReadOnlySpan<Quantity> quantities, int q) => q > 0 && quantities[q - 1].IsTaken;

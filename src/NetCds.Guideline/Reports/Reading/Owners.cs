@@ -165,7 +165,7 @@ internal sealed class Owners(SentenceScan scan)
         var joins = false;
         for (var i = from; i < to; i++)
         {
-            joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Or) >= 0;
+            joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Or) >= 0;
             if (scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Trigger) >= 0)
             {
                 return false;
