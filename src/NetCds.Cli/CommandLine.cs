@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NetCds.Cli.FhirPath;
+using NetCds.Cli.Reports;
 using NetCds.Cli.Validate;
 using NetCds.Server.Configuration;
 
@@ -19,6 +20,8 @@ internal static class CommandLine
               netcds serve                          run the service with synthetic patients at http://127.0.0.1:5080
               netcds doctor --config FILE           check the settings, and the EHR's servers they name
               netcds evaluate PATIENT.json          say what the guideline makes of one patient, without a server
+              netcds validate FILE                  say whether resources fit FHIR R4 and the profiles they name
+              netcds report FILE                    say what was read from an imaging or pathology report
 
             Data goes to standard output, messages to standard error.
             Exit code: 0 done, 1 could not start or a check failed, 2 the input or the command line cannot be used.
@@ -29,6 +32,7 @@ internal static class CommandLine
             EvaluateCommand.Create(parts),
             ValidateCommand.Create(parts),
             FhirPathCommand.Create(parts),
+            ReportCommand.Create(parts),
         };
 
         // An argument that starts with '@' is a FHIRPath date, not the name of a file with more arguments.

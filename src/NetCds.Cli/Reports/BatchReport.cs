@@ -1,0 +1,69 @@
+using System.Text.Json;
+using NetCds.Guideline.Reports;
+
+namespace NetCds.Cli.Reports;
+
+/// <summary>One line of a batch: a report, and its labels when it has any.</summary>
+internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, DateOnly? Date, string? Language, IReadOnlyList<GoldFact> Labels)
+{
+    /// <summary>Reads the report.</summary>
+    public ReportReading Read(ReportReader reader) => reader.Read(Text, Kind, Language, Date);
+
+    /// <summary>The kind of this name.</summary>
+    public static ReportKinds KindOf(string? name) => name switch
+    {
+        "imaging" => ReportKinds.Imaging,
+        "pathology" => ReportKinds.Pathology,
+        "nuclear" => ReportKinds.Nuclear,
+        _ => ReportKinds.None,
+    };
+
+    /// <summary>Reads NDJSON.</summary>
+    /// <exception cref="UnusableInputException">A line is not of the form; it is named.</exception>
+    public static Task<List<BatchReport>> ReadAsync(string ndjson, string file, bool needsText)
+    {
+        var reports = new List<BatchReport>();
+        var number = 0;
+        foreach (var line in ndjson.Split('\n'))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                using var document = JsonDocument.Parse(line);
+                reports.Add(Read(document.RootElement, needsText));
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+            {
+                throw new UnusableInputException($"{file}, line {number}: {exception.Message} A line must be {{\"id\",\"text\",\"kind\",\"date\",\"lang\"}}{(needsText ? string.Empty : " or {\"id\",\"facts\"}")}.");
+            }
+        }
+
+        return Task.FromResult(reports);
+    }
+
+    private static BatchReport Read(JsonElement line, bool needsText)
+    {
+        var text = line.TryGetProperty("text", out var t) ? t.GetString() : null;
+        var kind = Optional(line, "kind");
+        if (text is null && needsText)
+        {
+            throw new FormatException("'text' is missing.");
+        }
+
+        if (kind is not (null or "imaging" or "pathology" or "nuclear"))
+        {
+            throw new FormatException($"The kind '{kind}' is none of imaging, pathology, nuclear.");
+        }
+
+        var labels = line.TryGetProperty("facts", out var facts) ? facts.EnumerateArray().Select(GoldFact.Read).ToList() : [];
+        return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), out var date) ? date : null, Optional(line, "lang"), labels);
+    }
+
+    private static string? Optional(JsonElement line, string name) =>
+        line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;
+}

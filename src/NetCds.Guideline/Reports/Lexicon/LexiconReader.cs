@@ -1,0 +1,90 @@
+using System.Text.Json;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Lexicon;
+
+/// <summary>Reads one language's lexicon strictly; every mistake is named with file and entry.</summary>
+internal static class LexiconReader
+{
+    /// <summary>Reads a lexicon and joins it with the rules.</summary>
+    /// <param name="json">The lexicon, UTF-8 JSON.</param>
+    /// <param name="fileName">Its name, for messages.</param>
+    /// <param name="rules">The rules, UTF-8 JSON.</param>
+    /// <param name="rulesName">Their name, for messages.</param>
+    /// <exception cref="GuidelineFormatException">One of them has not the form it must have.</exception>
+    public static ReportLexicon Read(ReadOnlyMemory<byte> json, string fileName, ReadOnlyMemory<byte> rules, string rulesName)
+    {
+        var errors = new List<string>();
+        using var words = Parse(json, fileName, errors);
+        using var stated = Parse(rules, rulesName, errors);
+        if (words is null || stated is null)
+        {
+            throw new GuidelineFormatException(errors);
+        }
+
+        var lexicon = Build(new FactJson(words.RootElement, fileName, errors), new FactJson(stated.RootElement, rulesName, errors));
+        return errors.Count > 0 ? throw new GuidelineFormatException(errors) : lexicon;
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> json, string fileName, List<string> errors)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            errors.Add($"{fileName}: not readable as JSON: {exception.Message}");
+            return null;
+        }
+    }
+
+    private static ReportLexicon Build(FactJson root, FactJson ruleRoot)
+    {
+        var language = root.Text("language");
+        var decimalComma = root.Flag("decimalComma");
+        var concepts = new ConceptTable();
+        ConceptsReader.Read(root, concepts);
+        var segments = SegmentReader.Read(root, concepts);
+        var abbreviations = root.Texts("abbreviations");
+        var telling = root.Texts("tellingWords");
+        root.RefuseOthers();
+        var isAbbreviation = Flags(abbreviations, concepts);
+        var isTelling = Flags(telling, concepts);
+        concepts.Phrases.Complete();
+        var count = concepts.Words.Count;
+        Array.Resize(ref isAbbreviation, count);
+        Array.Resize(ref isTelling, count);
+        Array.Resize(ref segments.OfWord, count);
+        return new ReportLexicon
+        {
+            Language = language,
+            DecimalComma = decimalComma,
+            Words = concepts.Words,
+            Phrases = concepts.Phrases,
+            Concepts = concepts.All,
+            IsAbbreviation = isAbbreviation,
+            IsTelling = isTelling,
+            SegmentOfWord = segments.OfWord,
+            SidesOfSegment = segments.Sides,
+            SegmentPlace = segments.Place,
+            Rules = RulesReader.Read(ruleRoot, concepts),
+        };
+    }
+
+    private static bool[] Flags(List<string> words, ConceptTable concepts)
+    {
+        var ids = words.ConvertAll(concepts.Words.Add);
+        var flags = new bool[concepts.Words.Count];
+        foreach (var id in ids)
+        {
+            if (id >= 0)
+            {
+                flags[id] = true;
+            }
+        }
+
+        return flags;
+    }
+}

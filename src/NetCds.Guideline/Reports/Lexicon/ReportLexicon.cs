@@ -1,0 +1,41 @@
+using NetCds.Guideline.Reports.Rules;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Lexicon;
+
+/// <summary>The words of one language, made ready for reading, with the rules that say what they state.</summary>
+internal sealed class ReportLexicon
+{
+    /// <summary>Language, as in a FHIR resource's <c>language</c>: <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether a comma is the decimal sign.</summary>
+    public required bool DecimalComma { get; init; }
+
+    /// <summary>All words.</summary>
+    public required WordTable Words { get; init; }
+
+    /// <summary>All phrases.</summary>
+    public required PhraseTree Phrases { get; init; }
+
+    /// <summary>All meanings, by their id.</summary>
+    public required IReadOnlyList<LexiconConcept> Concepts { get; init; }
+
+    /// <summary>Words after which a full stop does not end a sentence.</summary>
+    public required bool[] IsAbbreviation { get; init; }
+
+    /// <summary>What a segment label means; by word, 0 for words that are none.</summary>
+    public required byte[] SegmentOfWord { get; init; }
+
+    /// <summary>The sides of each segment, by number.</summary>
+    public required Sides[] SidesOfSegment { get; init; }
+
+    /// <summary>The place a list of segments is.</summary>
+    public required LexiconConcept SegmentPlace { get; init; }
+
+    /// <summary>Words that tell this language from others, by word.</summary>
+    public required bool[] IsTelling { get; init; }
+
+    /// <summary>What the words state.</summary>
+    public required ReportRules Rules { get; init; }
+}

@@ -1,0 +1,126 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Reads distances from structures: "4 mm from the gallbladder wall".</summary>
+internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
+{
+    private const int Ahead = 8;
+
+    /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
+    public void Read()
+    {
+        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        for (var q = 0; q < quantities.Length; q++)
+        {
+            ref var quantity = ref quantities[q];
+            if (quantity.IsTaken || quantity.Kind != "length" || !IsDistance(quantity, out var from))
+            {
+                continue;
+            }
+
+            foreach (var rule in scan.Lexicon.Rules.Distances)
+            {
+                for (var i = from; i >= scan.First && i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
+                {
+                    if (Member(i, rule) is var m and >= 0)
+                    {
+                        quantity.IsTaken = true;
+                        State(quantity, rule, scan.Marks[m]);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    // "6 mm from ...", "a distance of 2 cm to ...".
+    private bool IsDistance(in Quantity quantity, out int from)
+    {
+        from = BehindDistance(quantity.First);
+        if (from >= 0)
+        {
+            return true;
+        }
+
+        from = quantity.End;
+        for (var i = quantity.End; i < scan.End && i < quantity.End + 3; i++)
+        {
+            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0)
+            {
+                from = scan.Marks[beside].End;
+                return true;
+            }
+
+            if (scan.MarkAt(i, Grammar.Of) >= 0 || scan.MarkAt(i, Grammar.To) >= 0)
+            {
+                from = i + 1;
+                return HasDistanceBefore(quantity.First);
+            }
+        }
+
+        return false;
+    }
+
+    // "Distance to the bile duct: 4 mm": the structure stands between the word and the quantity.
+    private int BehindDistance(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 14; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Distance) is var m and >= 0)
+            {
+                for (var j = scan.Marks[m].End; j < token; j++)
+                {
+                    if (scan.MarkAt(j, ConceptRole.Organ) >= 0)
+                    {
+                        return j;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasDistanceBefore(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Distance) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Member(int token, DistanceRule rule)
+    {
+        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        {
+            if (rule.From[scan.Marks[m].Concept.Id])
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
+    private void State(Quantity quantity, DistanceRule rule, Mark structure)
+    {
+        var value = quantity.ToValue(upToIsValue: true);
+        var effects = scan.EffectsOf(quantity.First, quantity.End);
+        if (value.High <= rule.Within)
+        {
+            writer.Add(rule.Fact, StatedValue.Of("true"), null, effects, quantity.First, structure.End);
+        }
+        else if (value.Low > rule.Within || (value.Low == rule.Within && !value.LowInclusive))
+        {
+            writer.Add(rule.Fact, StatedValue.Of("false"), null, effects, quantity.First, structure.End);
+        }
+    }
+}

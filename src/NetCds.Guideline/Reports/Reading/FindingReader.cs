@@ -1,0 +1,157 @@
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Reads coded findings: a phrase alone or a phrase said of a subject.</summary>
+internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
+{
+    private readonly Owners _owners = new(scan);
+    private readonly LexiconConcept?[] _carried = new LexiconConcept?[64];
+    private readonly List<LexiconConcept> _heading = [];
+
+    /// <summary>The kind of the report.</summary>
+    public ReportKinds Kind { get; set; }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset()
+    {
+        Array.Clear(_carried);
+        _heading.Clear();
+    }
+
+    /// <summary>Remembers what a line's heading is about, for the sentences under it.</summary>
+    public void SetHeading(ReadOnlySpan<LexiconConcept> concepts)
+    {
+        _heading.Clear();
+        foreach (var concept in concepts)
+        {
+            _heading.Add(concept);
+        }
+    }
+
+    /// <summary>Reads the sentence.</summary>
+    public void Read()
+    {
+        var rules = scan.Lexicon.Rules;
+        foreach (ref readonly var mark in scan.Marks.Span)
+        {
+            var groups = rules.GroupsOf[mark.Concept.Id];
+            for (var rest = groups; rest != 0; rest &= rest - 1)
+            {
+                _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Concept;
+            }
+
+            if (mark.First < scan.First || rules.FindingsOf[mark.Concept.Id] is not { } findings)
+            {
+                continue;
+            }
+
+            foreach (var rule in findings)
+            {
+                Read(mark, rule, rules);
+            }
+        }
+    }
+
+    private void Read(Mark mark, FindingRule rule, ReportRules rules)
+    {
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
+        {
+            return;
+        }
+
+        var first = mark.First;
+        var end = mark.End;
+        var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;
+        if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
+        {
+            return;
+        }
+
+        if (rule.FromBackground)
+        {
+            effects &= ~(Effects.Background | Effects.Historical);
+        }
+
+        var value = rule.Value;
+        if (rule.Of is { } subjects)
+        {
+            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf))
+            {
+                if (Chosen(subjects) is not { } subject)
+                {
+                    return;
+                }
+
+                value = rule.ValueOf?[subject.Concept.Id] ?? value;
+                effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
+                first = Math.Min(first, subject.First);
+                end = Math.Max(end, subject.End);
+            }
+            else if (Remembered(rule, subjects) is { } concept)
+            {
+                value = rule.ValueOf?[concept.Id] ?? value;
+            }
+            else
+            {
+                return;
+            }
+        }
+
+        writer.Add(rule.Fact, value, rule.Negative, effects, first, end);
+    }
+
+    private Mark? Chosen(bool[] subjects)
+    {
+        foreach (var owner in _owners.Found)
+        {
+            if (subjects[scan.Marks[owner].Concept.Id])
+            {
+                return scan.Marks[owner];
+            }
+        }
+
+        return null;
+    }
+
+    private LexiconConcept? Remembered(FindingRule rule, bool[] subjects)
+    {
+        foreach (var concept in _heading)
+        {
+            if (subjects[concept.Id])
+            {
+                return concept;
+            }
+        }
+
+        return rule.Carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
+    }
+
+    private bool HasNear(bool[] concepts, Mark mark, int near)
+    {
+        for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
+        {
+            var other = scan.Marks[m];
+            if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
+            {
+                return true;
+            }
+        }
+
+        return HeadingHas(concepts);
+    }
+
+    private bool HeadingHas(bool[] concepts)
+    {
+        foreach (var heading in _heading)
+        {
+            if (concepts[heading.Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

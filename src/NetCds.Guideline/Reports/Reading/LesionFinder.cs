@@ -1,0 +1,238 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Finds the lesions of a sentence and decides in which organ each is; nothing is assumed to be in the liver.</summary>
+internal sealed partial class LesionFinder(SentenceScan scan)
+{
+    private const int Behind = 7;
+    private const int Ahead = 16;
+
+    private Place _focus;
+    private LesionKind _focusKind;
+    private OrganMeaning? _heading;
+
+    /// <summary>The lesions of the sentence.</summary>
+    public List<Lesion> Lesions { get; } = [];
+
+    /// <summary>Where the lesions spoken of last are.</summary>
+    public Place Focus => _focus;
+
+    /// <summary>What kind they are of.</summary>
+    public LesionKind FocusKind => _focusKind;
+
+    /// <summary>Whether the line's heading names the target organ.</summary>
+    public bool HeadingIsTarget => _heading is { IsTarget: true };
+
+    /// <summary>Whether the line's heading names an organ.</summary>
+    public bool HasHeading => _heading is not null;
+
+    /// <summary>Forgets what was spoken of, at the start of a report or section.</summary>
+    public void Reset()
+    {
+        (_focus, _focusKind, _heading) = (Place.Unknown, LesionKind.Neutral, null);
+    }
+
+    /// <summary>Sets the organ a line's heading names.</summary>
+    public void SetHeading(OrganMeaning? organ)
+    {
+        _heading = organ;
+        if (organ is not null)
+        {
+            (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
+        }
+    }
+
+    /// <summary>Finds the lesions of the sentence.</summary>
+    public void Find()
+    {
+        Lesions.Clear();
+        for (var m = 0; m < scan.Marks.Count; m++)
+        {
+            var mark = scan.Marks[m];
+            if (mark.First >= scan.First && mark.Is(ConceptRole.Lesion))
+            {
+                var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Concept.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) };
+                Attach(ref lesion);
+                Lesions.Add(lesion);
+            }
+        }
+
+        var lesions = CollectionsMarshal.AsSpan(Lesions);
+        Share(lesions);
+        for (var i = 0; i < lesions.Length; i++)
+        {
+            Remembered(ref lesions[i]);
+        }
+
+        Share(lesions);
+    }
+
+    /// <summary>Remembers what the sentence spoke of for the next one.</summary>
+    public void Close()
+    {
+        for (var i = Lesions.Count - 1; i >= 0; i--)
+        {
+            var lesion = Lesions[i];
+            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && (lesion.Effects & Effects.Negated) == Effects.None)
+            {
+                (_focus, _focusKind) = (lesion.Place, lesion.Kind);
+                return;
+            }
+        }
+
+        for (var m = scan.Marks.Count - 1; m >= 0; m--)
+        {
+            if (scan.Marks[m].Concept.Organ is { IsStructure: false } organ && Lesions.Count == 0)
+            {
+                (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
+                return;
+            }
+        }
+    }
+
+    private void Attach(ref Lesion lesion)
+    {
+        Here(ref lesion);
+        if (lesion.Place == Place.Unknown)
+        {
+            Backwards(ref lesion);
+        }
+
+        var known = lesion.Place;
+        Forwards(ref lesion);
+        if (known == Place.Target && lesion.Place == Place.Other)
+        {
+            lesion.Place = known;
+        }
+    }
+
+    // "Lebermetastase": organ and lesion in one word.
+    private void Here(ref Lesion lesion)
+    {
+        for (var m = scan.MarkAt(lesion.First); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == lesion.First; m++)
+        {
+            Take(ref lesion, scan.Marks[m]);
+        }
+    }
+
+    private void Backwards(ref Lesion lesion)
+    {
+        for (var i = lesion.First - 1; i >= scan.Sentence.First && i >= lesion.First - Behind; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Definite) >= 0)
+            {
+                lesion.IsDefinite = true;
+
+                // "no uptake in the metastases" denies the uptake, not the metastases.
+                if (i > scan.First && scan.IsWord(i - 1, Grammar.Inside))
+                {
+                    lesion.Effects &= ~Effects.Negated;
+                }
+
+                return;
+            }
+
+            if (scan.IsAnySign(i, ",;:()") || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0
+                || (scan.MarkAt(i, Grammar.Inside) >= 0 && !lesion.HasOwnPlace) || (scan.MarkAt(i, Grammar.Joins) >= 0 && !lesion.HasOwnPlace))
+            {
+                return;
+            }
+
+            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            {
+                Take(ref lesion, scan.Marks[m]);
+            }
+        }
+    }
+
+    private void Forwards(ref Lesion lesion)
+    {
+        var isInside = true;
+        var isOrigin = false;
+        var distance = 0;
+        for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
+        {
+            if (scan.MarkAt(i, Grammar.Beside) >= 0 || scan.IsAnySign(i, ";#") || scan.MarkAt(i, Grammar.Ends) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0)
+            {
+                return;
+            }
+
+            if (scan.MarkAt(i, Grammar.Inside) >= 0)
+            {
+                isInside = true;
+                isOrigin = false;
+                distance = 0;
+            }
+
+            isOrigin |= scan.MarkAt(i, Grammar.Of) >= 0 && lesion.Kind == LesionKind.Target;
+
+            if (scan.IsSign(i, ',') && !lesion.HasOwnPlace && !NextIsMeasure(i + 1))
+            {
+                return;
+            }
+
+            if (scan.MarkAt(i, ConceptRole.Organ) is var m and >= 0)
+            {
+                if (isInside && distance <= 4 && Fits(lesion, scan.Marks[m], isOrigin))
+                {
+                    TakeAll(ref lesion, m);
+                }
+
+                if (!NextJoins(scan.Marks[m].End))
+                {
+                    return;
+                }
+            }
+            else if (distance > 0 && scan.MarkAt(i, Grammar.Inside) < 0 && scan.MarkAt(i, Grammar.Definite) < 0 && scan.Tokens[i].Kind == TokenKind.Word && !IsMeasureWord(i) && distance > 3)
+            {
+                isInside = false;
+            }
+        }
+    }
+
+    // "metastasis of a tumour of the ileum" is not in the ileum.
+    private static bool Fits(in Lesion lesion, Mark organ, bool isOrigin) => organ.Concept.Organ!.IsTarget || (lesion.Place != Place.Target && !isOrigin);
+
+    private bool NextIsMeasure(int token)
+    {
+        for (var i = token; i < scan.End && i < token + 3; i++)
+        {
+            if (scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Measures) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextJoins(int token) => token < scan.End && scan.IsListJoint(token);
+
+    private bool IsMeasureWord(int token) =>
+        scan.MarkAt(token, ConceptRole.Unit) >= 0 || scan.MarkAt(token, Grammar.Measures) >= 0 || scan.MarkAt(token, ConceptRole.Comparator) >= 0 || scan.MarkAt(token, Grammar.By) >= 0;
+
+    private void TakeAll(ref Lesion lesion, int organ)
+    {
+        var first = scan.Marks[organ].First;
+        for (var m = organ; m < scan.Marks.Count && scan.Marks[m].First == first; m++)
+        {
+            Take(ref lesion, scan.Marks[m]);
+        }
+    }
+
+    private void Take(ref Lesion lesion, Mark mark)
+    {
+        if (mark.Concept.Organ is not { IsStructure: false } organ)
+        {
+            return;
+        }
+
+        lesion.Place = organ.IsTarget || lesion.Place == Place.Target ? Place.Target : Place.Other;
+        lesion.Sides |= mark.Sides;
+        lesion.HasSegments |= mark.Concept.Id == scan.Lexicon.SegmentPlace.Id;
+        lesion.HasOwnPlace = true;
+    }
+}

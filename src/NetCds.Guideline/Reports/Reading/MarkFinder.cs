@@ -1,0 +1,100 @@
+using NetCds.Guideline.Reports.Lexicon;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Finds the phrases of a sentence, longest first from the left, and lists of segments.</summary>
+internal static class MarkFinder
+{
+    private const int LongestList = 24;
+
+    public static void Find(SentenceScan scan)
+    {
+        var tokens = scan.Tokens.Span;
+        var phrases = scan.Lexicon.Phrases;
+        for (var i = scan.Sentence.First; i < scan.End;)
+        {
+            var meanings = scan.Meanings;
+            var length = phrases.Longest(tokens[i..scan.End], meanings);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + length;
+            var isSegment = false;
+            foreach (var meaning in meanings)
+            {
+                if (meaning.Grammar == Grammar.Segment)
+                {
+                    isSegment = true;
+                }
+                else
+                {
+                    scan.Add(new Mark(i, end, meaning, meaning.Organ?.Sides ?? Sides.None));
+                }
+            }
+
+            if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
+            {
+                scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
+                end = listEnd;
+            }
+
+            i = end;
+        }
+
+        scan.CompleteMarks();
+    }
+
+    // "VI and VII", "5/8", "II-IV", "4a": the end of the list, and the sides its segments are on.
+    private static int Segments(SentenceScan scan, int first, out Sides sides)
+    {
+        sides = Sides.None;
+        var end = first;
+        var last = 0;
+        for (var i = first; i < scan.End && i < first + LongestList;)
+        {
+            var segment = Label(scan, i, out var labelEnd);
+            if (segment == 0)
+            {
+                break;
+            }
+
+            var isRange = last > 0 && i > 0 && scan.MarkFreeRange(i - 1);
+            for (var s = isRange ? Math.Min(last, segment) : segment; s <= (isRange ? Math.Max(last, segment) : segment); s++)
+            {
+                sides |= scan.Lexicon.SidesOfSegment[s];
+            }
+
+            last = segment;
+            end = labelEnd;
+            i = labelEnd;
+            while (i < scan.End && i < labelEnd + 3 && scan.IsListJoint(i))
+            {
+                i++;
+            }
+        }
+
+        return end;
+    }
+
+    private static int Label(SentenceScan scan, int token, out int end)
+    {
+        end = token + 1;
+        var word = scan.Tokens[token].Word;
+        var segment = word >= 0 && word < scan.Lexicon.SegmentOfWord.Length ? scan.Lexicon.SegmentOfWord[word] : 0;
+        if (segment == 0 || scan.IsMeasured(token))
+        {
+            return 0;
+        }
+
+        // "4 a", where the letter sticks to the figure.
+        if (end < scan.End && scan.Tokens[end].Start == scan.Tokens[token].End && scan.Tokens[end].Length == 1 && char.IsAsciiLetterLower(char.ToLowerInvariant(scan.Text[scan.Tokens[end].Start])))
+        {
+            end++;
+        }
+
+        return segment;
+    }
+}

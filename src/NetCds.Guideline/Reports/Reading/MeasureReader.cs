@@ -1,0 +1,222 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Gives each quantity to the label it belongs to: the nearest before it, or one that follows at once.</summary>
+internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
+{
+    private const int Ahead = 6;
+
+    private LexiconConcept? _last;
+
+    /// <summary>The kind of the report.</summary>
+    public ReportKinds Kind { get; set; }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset() => _last = null;
+
+    /// <summary>Reads the sentence; quantities that found a label are marked as taken.</summary>
+    public void Read()
+    {
+        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        for (var q = 0; q < quantities.Length; q++)
+        {
+            ref var quantity = ref quantities[q];
+            if (quantity.IsTaken)
+            {
+                continue;
+            }
+
+            if (Inside(quantity, out var ruleInside) is var inside and >= 0)
+            {
+                quantity.IsTaken = true;
+                State(quantity, scan.Marks[inside], ruleInside!);
+                continue;
+            }
+
+            var before = Before(quantity, out var ruleBefore);
+            var after = After(quantity, out var ruleAfter);
+            var hasEarlier = before >= 0 && HasBetween(quantities, q, scan.Marks[before].End, quantity);
+            var useAfter = after >= 0 && (before < 0 || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
+            if (before >= 0 && hasEarlier && after < 0 && (!IsListed(quantities, q) || IsSpread(quantities[q - 1], quantity)))
+            {
+                continue;
+            }
+
+            var chosen = useAfter ? after : before;
+            if (chosen < 0)
+            {
+                Remembered(ref quantity);
+                continue;
+            }
+
+            _last = scan.Marks[chosen].Concept;
+
+            quantity.IsTaken = true;
+            State(quantity, scan.Marks[chosen], useAfter ? ruleAfter! : ruleBefore!);
+        }
+    }
+
+    // "3 mitoses per 10 HPF": the label stands between number and unit.
+    private int Inside(in Quantity quantity, out MeasureRule? rule)
+    {
+        rule = null;
+        for (var i = quantity.Number + 1; i < quantity.End; i++)
+        {
+            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            {
+                rule = Rule(scan.Marks[m].Concept, quantity);
+                if (rule is not null)
+                {
+                    return m;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // "In the metastasis it is 14 %": of what the sentence before measured.
+    private void Remembered(ref Quantity quantity)
+    {
+        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
+        {
+            return;
+        }
+
+        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Back) >= 0)
+            {
+                quantity.IsTaken = true;
+                var mark = new Mark(quantity.First, quantity.End, _last, Sides.None);
+                State(quantity, mark, rule);
+                return;
+            }
+        }
+    }
+
+    private void State(Quantity quantity, Mark label, MeasureRule rule)
+    {
+        if (rule.Fact is null)
+        {
+            return;
+        }
+
+        quantity.Factor *= rule.Factor;
+        quantity.Divisor = rule.Divisor;
+        var value = quantity.ToValue(rule.UpToIsValue);
+        if ((value.Low ?? value.High) < rule.Lowest || (value.High ?? value.Low) > rule.Highest || (rule.IsWhole && !IsWhole(value)))
+        {
+            return;
+        }
+
+        var effects = scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End);
+        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
+    }
+
+    private static bool IsWhole(StatedValue value) =>
+        (value.Low is not { } low || low == decimal.Truncate(low)) && (value.High is not { } high || high == decimal.Truncate(high));
+
+    private int Before(in Quantity quantity, out MeasureRule? rule)
+    {
+        rule = null;
+        for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
+        {
+            var mark = scan.Marks[m];
+            if (mark.End > quantity.Number)
+            {
+                continue;
+            }
+
+            if (mark.End < quantity.First - 24 || HasEnd(mark.End, quantity.First))
+            {
+                return -1;
+            }
+
+            if (Rule(mark.Concept, quantity) is { } found)
+            {
+                if (quantity.First - mark.End <= found.Reach)
+                {
+                    rule = found;
+                    return m;
+                }
+
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int After(in Quantity quantity, out MeasureRule? rule)
+    {
+        rule = null;
+        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;:"); i++)
+        {
+            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            {
+                rule = Rule(scan.Marks[m].Concept, quantity);
+                if (rule is { IsDirect: false })
+                {
+                    return m;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasEnd(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (scan.IsSign(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private MeasureRule? Rule(LexiconConcept concept, in Quantity quantity)
+    {
+        if (scan.Lexicon.Rules.LabelsOf[concept.Id] is not { } rules)
+        {
+            return null;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasBetween(ReadOnlySpan<Quantity> quantities, int q, int labelEnd, in Quantity quantity)
+    {
+        for (var other = q - 1; other >= 0 && quantities[other].First >= labelEnd; other--)
+        {
+            if (quantities[other].Kind == quantity.Kind && (scan.EffectsOf(quantities[other].First, quantities[other].End) & Effects.Historical) == Effects.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2 % (range 1-3 %)": how far the value spreads, not another value.
+    private static bool IsSpread(in Quantity value, in Quantity range) =>
+        range.Low < range.High && value.Low == value.High && value.Kind == range.Kind && value.Low >= range.Low && value.High <= range.High;
+
+    // "averages 8 % but reaches 21 %": a further value of the same label.
+    private static bool IsListed(ReadOnlySpan<Quantity> quantities, int q) => q > 0 && quantities[q - 1].IsTaken;
+}

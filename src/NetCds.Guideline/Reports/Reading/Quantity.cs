@@ -1,0 +1,52 @@
+using NetCds.Guideline.Reports.Lexicon;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>A number, bound or range with its unit, as found in a sentence.</summary>
+internal struct Quantity
+{
+    /// <summary>First token, a comparison included.</summary>
+    public int First;
+
+    /// <summary>The token after the last.</summary>
+    public int End;
+
+    /// <summary>The token its number begins at.</summary>
+    public int Number;
+
+    public decimal? Low;
+    public bool LowInclusive;
+    public decimal? High;
+    public bool HighInclusive;
+
+    /// <summary>Kind of the unit: <c>length</c>, <c>percent</c>, <c>rate</c> …; <c>number</c> when there is none.</summary>
+    public string Kind;
+
+    /// <summary>What the unit multiplies with.</summary>
+    public decimal Factor;
+
+    /// <summary>What it is then divided by.</summary>
+    public decimal Divisor;
+
+    /// <summary>"Up to" or "max".</summary>
+    public bool IsUpTo;
+
+    /// <summary>Written as a word that may be no count ("a", "one").</summary>
+    public bool IsWord;
+
+    /// <summary>It follows "of" in "3 of 12" or is otherwise used by something else.</summary>
+    public bool IsTaken;
+
+    /// <summary>How it was compared, when it was.</summary>
+    public Comparison? Comparison;
+
+    /// <summary>The largest single number in it.</summary>
+    public readonly decimal Largest => Math.Max(Low ?? 0, High ?? 0);
+
+    /// <summary>As a value, converted by the unit's factor.</summary>
+    public readonly StatedValue ToValue(bool upToIsValue) => IsUpTo && upToIsValue
+        ? StatedValue.Of(Scale(High ?? Low ?? 0))
+        : new StatedValue(null, Low is { } low ? Scale(low) : null, LowInclusive, High is { } high ? Scale(high) : null, HighInclusive);
+
+    private readonly decimal Scale(decimal value) => decimal.Round(value * Factor / (Divisor == 0 ? 1 : Divisor), 6) / 1.0000000000000000000000000000m;
+}

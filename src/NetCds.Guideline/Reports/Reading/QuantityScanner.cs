@@ -1,0 +1,287 @@
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Finds numbers with comparison, range, dimensions and unit: <c>2.3 x 1.8 cm</c>, <c>up to 5 cm</c>, <c>&lt; 2 %</c>, <c>3 per 10 HPF</c>.</summary>
+internal ref partial struct QuantityScanner(SentenceScan scan)
+{
+    /// <summary>The kind of a number without a unit.</summary>
+    public const string Plain = "number";
+
+    private const decimal LargestMeant = 1_000_000_000m;
+
+    private readonly SentenceScan _scan = scan;
+    private int _at;
+    private Mark? _labelUnit;
+    private decimal _labelRate;
+
+    /// <summary>Finds all quantities of the sentence.</summary>
+    public void ReadAll()
+    {
+        _at = _scan.First;
+        while (_at < _scan.End)
+        {
+            if (_scan.IsAnySign(_at, "(["))
+            {
+                ReadLabelUnit(_at + 1, ")]");
+            }
+            else if (_scan.MarkAt(_at, Grammar.Per) >= 0)
+            {
+                ReadLabelUnit(_at, ":");
+            }
+
+            var start = _at;
+            if (_at < _scan.End && _scan.MayBeQuantity(_at) && TryRead(out var quantity))
+            {
+                _scan.Quantities.Add(quantity);
+                _labelUnit = null;
+                _labelRate = 0;
+            }
+
+            _at = Math.Max(_at, start + 1);
+        }
+    }
+
+    // "(mm)" or "(per 10 HPF)" behind a label tells the unit of the number that follows.
+    private void ReadLabelUnit(int i, string close)
+    {
+        _labelUnit = null;
+        _labelRate = 0;
+        if (i < _scan.End && _scan.MarkAt(i, Grammar.In) is var word and >= 0)
+        {
+            i = _scan.Marks[word].End;
+        }
+
+        if (i < _scan.End && _scan.MarkAt(i, ConceptRole.Unit) is var unit and >= 0 && _scan.IsAnySign(_scan.Marks[unit].End, close))
+        {
+            _labelUnit = _scan.Marks[unit];
+            _at = _scan.Marks[unit].End;
+        }
+        else if (RateBehind(i, out var rate, out var end) && _scan.IsAnySign(end, close))
+        {
+            _labelRate = rate;
+            _at = end;
+        }
+    }
+
+    private bool TryRead(out Quantity quantity)
+    {
+        quantity = new Quantity { First = _at, Kind = Plain, Factor = 1, LowInclusive = true, HighInclusive = true };
+        var at = _at;
+        Comparison? comparison = null;
+        while (at < _scan.End && _scan.MarkAt(at, ConceptRole.Comparator) is var m and >= 0)
+        {
+            var next = _scan.Marks[m].Concept.Comparison;
+            comparison = next == Comparison.About && comparison is not null ? comparison : next;
+            at = _scan.Marks[m].End;
+        }
+
+        if (!TryNumber(at, out var low, out var high, out var end))
+        {
+            return false;
+        }
+
+        quantity.Number = at;
+        quantity.IsWord = _scan.Tokens[at].Kind == TokenKind.Word;
+        (quantity.Low, quantity.High) = (low, high);
+        end = Unit(end, ref quantity);
+        end = Dimensions(end, ref quantity);
+        end = Range(end, ref quantity, comparison);
+        end = Rate(end, ref quantity);
+        end = After(end, ref comparison);
+        Compare(ref quantity, comparison);
+        UseLabel(ref quantity);
+        quantity.End = end;
+        _at = end;
+        return true;
+    }
+
+    private readonly bool TryNumber(int at, out decimal? low, out decimal? high, out int end)
+    {
+        (low, high, end) = (null, null, at + 1);
+        if (at >= _scan.End)
+        {
+            return false;
+        }
+
+        if (_scan.MarkAt(at, ConceptRole.Number) is var m and >= 0)
+        {
+            var concept = _scan.Marks[m].Concept;
+            (low, high, end) = (concept.Low, concept.High, _scan.Marks[m].End);
+            return true;
+        }
+
+        var token = _scan.Tokens[at];
+        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at))
+        {
+            return false;
+        }
+
+        low = high = token.Value;
+        return true;
+    }
+
+    // "G2", "S7", "Ga-68", "CK20": a figure that sticks to letters before it is a name.
+    private readonly bool IsGlued(int at) =>
+        at > _scan.Sentence.First && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
+        && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
+
+    private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
+
+    private readonly int Unit(int at, ref Quantity quantity)
+    {
+        if (at < _scan.End && _scan.MarkAt(at, ConceptRole.Unit) is var unit and >= 0)
+        {
+            quantity.Kind = _scan.Marks[unit].Concept.UnitKind!;
+            quantity.Factor = _scan.Marks[unit].Concept.Factor;
+            return _scan.Marks[unit].End;
+        }
+
+        if (quantity.Kind == Plain && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.MarkAt(quantity.Number, ConceptRole.Number) is var last and >= 0
+            && _scan.Marks[last].Concept.UnitKind is { } fixedUnit)
+        {
+            quantity.Kind = fixedUnit;
+        }
+
+        return at;
+    }
+
+    // The largest of "2.3 x 1.8 x 1.1 cm"; the unit may stand behind each or only behind the last.
+    private readonly int Dimensions(int at, ref Quantity quantity)
+    {
+        while (at < _scan.End && _scan.MarkAt(at, Grammar.By) is var by and >= 0 && TryNumber(_scan.Marks[by].End, out var low, out _, out var end))
+        {
+            var largest = Math.Max(quantity.High ?? 0, low ?? 0);
+            (quantity.Low, quantity.High) = (largest, largest);
+            at = Unit(end, ref quantity);
+        }
+
+        return at;
+    }
+
+    private readonly int Range(int at, ref Quantity quantity, Comparison? comparison)
+    {
+        var isDash = _scan.IsAnySign(at, "-–—");
+        var isOr = quantity.IsWord && at < _scan.End && _scan.MarkAt(at, Grammar.Or) >= 0;
+        var isTo = !isDash && (_scan.MarkAt(at, Grammar.To) >= 0 || isOr);
+        var isAnd = comparison == Comparison.Range && at < _scan.End && _scan.MarkAt(at, Grammar.Joins) >= 0;
+        if (!isDash && !isTo && !isAnd)
+        {
+            return at;
+        }
+
+        if (!TryNumber(at + 1, out var low, out var high, out var end) || high is null || low is null)
+        {
+            return at;
+        }
+
+        var second = quantity;
+        var unitEnd = Unit(end, ref second);
+        unitEnd = Dimensions(unitEnd, ref second);
+        if (isTo && comparison != Comparison.Range && IsChange())
+        {
+            // "from 3.2 to 4.1 cm": what it was and what it is.
+            (quantity.Low, quantity.High) = (high, high);
+            (quantity.Kind, quantity.Factor, quantity.Number) = (second.Kind, second.Factor, at + 1);
+            return unitEnd;
+        }
+
+        if (quantity.Kind != Plain && second.Kind == Plain && quantity.Low is not null && high < quantity.Low)
+        {
+            return at;
+        }
+
+        var factor = quantity.Kind == Plain || second.Factor == quantity.Factor ? 1 : quantity.Factor / second.Factor;
+        if (high < (quantity.Low * factor) || (quantity.Kind != Plain && second.Kind != quantity.Kind))
+        {
+            return at;
+        }
+
+        (quantity.Low, quantity.High) = (quantity.Low * factor, high);
+        (quantity.Kind, quantity.Factor) = (second.Kind, second.Factor);
+        return unitEnd;
+    }
+
+    private readonly bool IsChange()
+    {
+        for (var i = _at - 1; i >= _scan.First && i > _at - 3; i--)
+        {
+            if (_scan.MarkAt(i, Grammar.From) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly int After(int at, ref Comparison? comparison)
+    {
+        if (at >= _scan.End || comparison is not (null or Comparison.About))
+        {
+            return at;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0)
+        {
+            comparison = Comparison.AtLeast;
+            return _scan.Marks[more].End;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrLess) is var less and >= 0)
+        {
+            comparison = Comparison.AtMost;
+            return _scan.Marks[less].End;
+        }
+
+        return at;
+    }
+
+    private static void Compare(ref Quantity quantity, Comparison? comparison)
+    {
+        quantity.Comparison = comparison;
+        switch (comparison)
+        {
+            case Comparison.Less or Comparison.AtMost:
+                quantity.HighInclusive = comparison == Comparison.AtMost;
+                quantity.High ??= quantity.Low;
+                quantity.Low = null;
+                quantity.LowInclusive = false;
+                break;
+            case Comparison.More or Comparison.AtLeast:
+                quantity.LowInclusive = comparison == Comparison.AtLeast;
+                quantity.Low ??= quantity.High;
+                quantity.High = null;
+                quantity.HighInclusive = false;
+                break;
+            case Comparison.UpTo:
+                quantity.IsUpTo = true;
+                quantity.Low = null;
+                quantity.LowInclusive = false;
+                break;
+            default:
+                break;
+        }
+
+        quantity.LowInclusive &= quantity.Low is not null;
+        quantity.HighInclusive &= quantity.High is not null;
+    }
+
+    private readonly void UseLabel(ref Quantity quantity)
+    {
+        if (quantity.Kind != Plain)
+        {
+            return;
+        }
+
+        if (_labelUnit is { } unit)
+        {
+            (quantity.Kind, quantity.Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
+        }
+        else if (_labelRate > 0)
+        {
+            (quantity.Kind, quantity.Factor) = ("rate", _labelRate);
+        }
+    }
+}

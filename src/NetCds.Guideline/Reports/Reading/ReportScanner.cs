@@ -1,0 +1,202 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Reads a whole report, sentence by sentence; kept for reuse, one report at a time.</summary>
+internal sealed class ReportScanner
+{
+    private const int LongestHeading = 7;
+
+    private readonly ReportLexicon _lexicon;
+    private readonly SentenceScan _scan;
+    private readonly StatementWriter _writer;
+    private readonly FindingReader _findings;
+    private readonly MeasureReader _measures;
+    private readonly DistanceReader _distances;
+    private readonly LesionFinder _finder;
+    private readonly LesionReader _lesions;
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<LexiconConcept> _heading = [];
+    private bool _seesTarget;
+    private bool _seesOther;
+
+    public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
+    {
+        _lexicon = lexicon;
+        _scan = new SentenceScan { Lexicon = lexicon };
+        _writer = new StatementWriter(_scan) { Units = units };
+        _findings = new FindingReader(_scan, _writer);
+        _measures = new MeasureReader(_scan, _writer);
+        _distances = new DistanceReader(_scan, _writer);
+        _finder = new LesionFinder(_scan);
+        _lesions = new LesionReader(_scan, _writer, _finder);
+    }
+
+    /// <summary>Reads a report.</summary>
+    /// <returns>Its statements, in the order of the text.</returns>
+    public ReportStatement[] Read(string text, ReportKinds kind)
+    {
+        _scan.Text = text;
+        _scan.Tokens.Clear();
+        _sentences.Clear();
+        _writer.Reset();
+        _scan.SectionEffects = Effects.None;
+        (_seesTarget, _seesOther) = (false, false);
+        _findings.Reset();
+        _measures.Reset();
+        _finder.Reset();
+        _scan.HeadingOrgan = null;
+        _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+        new Tokenizer(text, _lexicon.Words, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation).ReadAll(_sentences);
+        foreach (var sentence in _sentences)
+        {
+            Read(sentence);
+        }
+
+        if (_seesOther && !_seesTarget)
+        {
+            _writer.Statements.RemoveAll(s => s.IsPending);
+        }
+
+        var statements = _writer.Statements.ToArray();
+        _writer.Reset();
+        _scan.Text = string.Empty;
+        return statements;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        _scan.Open(sentence);
+        MarkFinder.Find(_scan);
+        foreach (var mark in _scan.Marks)
+        {
+            _seesTarget |= mark.Concept.Organ is { IsTarget: true } || mark.Concept.Lesion == LesionKind.Target;
+            _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
+        }
+
+        ReadHeadings(sentence);
+        if (_scan.First >= _scan.End)
+        {
+            return;
+        }
+
+        new QuantityScanner(_scan).ReadAll();
+        ScopeReader.Apply(_scan);
+        _measures.Read();
+        _findings.Read();
+        _distances.Read();
+        _finder.Find();
+        _lesions.Read();
+        _finder.Close();
+    }
+
+    // "FINDINGS:", "Liver:" and both together, at the start of a sentence.
+    private void ReadHeadings(Sentence sentence)
+    {
+        if (sentence.StartsParagraph)
+        {
+            ClearLine();
+        }
+
+        while (SectionAt(_scan.First, out var end) is { } section)
+        {
+            _scan.First = end;
+            _writer.Section = section.Name;
+            _writer.Standing = section.Heading!.Standing;
+            _scan.SectionEffects = section.Heading.Effects;
+            ClearLine();
+            _finder.Reset();
+        }
+
+        var colon = Colon();
+        if (colon < 0)
+        {
+            return;
+        }
+
+        _heading.Clear();
+        OrganMeaning? organ = null;
+        foreach (var mark in _scan.Marks)
+        {
+            if (mark.First >= _scan.First && mark.End <= colon)
+            {
+                _heading.Add(mark.Concept);
+                organ ??= mark.Concept.Organ;
+            }
+        }
+
+        _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
+        _finder.SetHeading(organ);
+        _scan.HeadingOrgan = organ;
+    }
+
+    private void ClearLine()
+    {
+        _findings.SetHeading([]);
+        _finder.SetHeading(null);
+        _scan.HeadingOrgan = null;
+    }
+
+    private LexiconConcept? SectionAt(int token, out int end)
+    {
+        end = token;
+        if (token >= _scan.End || _scan.MarkAt(token, ConceptRole.Heading) is not (var m and >= 0))
+        {
+            return null;
+        }
+
+        var mark = _scan.Marks[m];
+        end = mark.End;
+        if (end == _scan.End)
+        {
+            return _scan.Sentence.StartsLine || token > _scan.Sentence.First ? mark.Concept : null;
+        }
+
+        // "IMPRESSION (final):" and "Impression -" too.
+        if (_scan.IsSign(end, '('))
+        {
+            while (end < _scan.End && !_scan.IsSign(end - 1, ')') && end < mark.End + LongestHeading)
+            {
+                end++;
+            }
+        }
+
+        if (end < _scan.End && (_scan.IsSign(end, ':') || _scan.IsSign(end, '.') || (_scan.IsAnySign(end, "-–—") && _scan.Sentence.StartsLine)))
+        {
+            end++;
+            while (end < _scan.End && IsListMark(end))
+            {
+                end += 2;
+            }
+
+            return mark.Concept;
+        }
+
+        return null;
+    }
+
+    private bool IsListMark(int token) =>
+        _scan.Tokens[token].Kind == TokenKind.Number && _scan.Tokens[token].Length <= 2 && _scan.IsAnySign(token + 1, ".)") && _scan.Tokens[token + 1].Start == _scan.Tokens[token].End
+        && token + 2 < _scan.End && _scan.Tokens[token + 2].Start > _scan.Tokens[token + 1].End;
+
+    private int Colon()
+    {
+        for (var i = _scan.First; i < _scan.End && i <= _scan.First + LongestHeading; i++)
+        {
+            if (_scan.IsSign(i, ':'))
+            {
+                return i;
+            }
+
+            if (_scan.IsAnySign(i, ",;."))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,91 @@
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Makes of all statements of a report the one that holds for each fact.</summary>
+internal static class Resolver
+{
+    /// <summary>Resolves.</summary>
+    /// <param name="statements">All statements.</param>
+    /// <param name="rules">The rules, for how each fact is resolved.</param>
+    /// <returns>One current statement a fact, in the order of the text, followed by further lesions of the same section.</returns>
+    public static ReportStatement[] Resolve(ReadOnlySpan<ReportStatement> statements, ReportRules rules)
+    {
+        var best = new Dictionary<string, ReportStatement>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            if (statement.Temporality == StatementTemporality.Hypothetical || (statement.Temporality == StatementTemporality.Historical && statement.Value.Code is null))
+            {
+                continue;
+            }
+
+            var resolution = rules.Resolutions.GetValueOrDefault(statement.Fact, ReportRules.Plain);
+            if (!best.TryGetValue(statement.Fact, out var held) || Outranks(statement, held, resolution))
+            {
+                best[statement.Fact] = statement;
+            }
+        }
+
+        var resolved = new List<ReportStatement>(best.Values);
+        if (rules.Lesions.Size is { } size && best.TryGetValue(size, out var largest))
+        {
+            foreach (var statement in statements)
+            {
+                if (statement.Fact == size && statement.Standing == largest.Standing && statement.Temporality == largest.Temporality && statement.Start != largest.Start)
+                {
+                    resolved.Add(statement with { IsFurther = true });
+                }
+            }
+        }
+
+        resolved.Sort(static (a, b) => a.IsFurther != b.IsFurther ? a.IsFurther.CompareTo(b.IsFurther) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Fact, b.Fact));
+        return [.. resolved];
+    }
+
+    private static bool Outranks(ReportStatement statement, ReportStatement held, FactResolution resolution)
+    {
+        if (statement.Temporality != held.Temporality)
+        {
+            return statement.Temporality == StatementTemporality.Current;
+        }
+
+        if (resolution.Yields is { } yields && (statement.Value.Code == yields) != (held.Value.Code == yields))
+        {
+            return held.Value.Code == yields;
+        }
+
+        if (statement.Standing != held.Standing)
+        {
+            return statement.Standing > held.Standing;
+        }
+
+        if (statement.IsLeading != held.IsLeading && resolution.Kind != ResolutionKind.Largest)
+        {
+            return statement.IsLeading;
+        }
+
+        return resolution.Kind switch
+        {
+            ResolutionKind.Last => true,
+            ResolutionKind.Largest => Size(statement) > Size(held),
+            ResolutionKind.Strongest => Rank(statement, resolution) > Rank(held, resolution),
+            _ => statement.Certainty < held.Certainty && statement.IsNegated == held.IsNegated,
+        };
+    }
+
+    private static decimal Size(ReportStatement statement) => Math.Max(statement.Value.Low ?? 0, statement.Value.High ?? 0);
+
+    private static int Rank(ReportStatement statement, FactResolution resolution)
+    {
+        for (var i = 0; i < resolution.Strength.Count; i++)
+        {
+            if (resolution.Strength[i] == statement.Value.Code)
+            {
+                // Of two equally strong values the surer one.
+                return (i * 4) + 3 - (int)statement.Certainty;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,244 @@
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Lets each trigger of a sentence take effect on its scope, in the manner of the ConText algorithm.</summary>
+/// <remarks>
+/// A scope runs from its trigger forwards or backwards to a word that ends scopes ("but"), a semicolon, the reach of the trigger or the end of the sentence.
+/// A comma or "and" ends it too when what follows says something of its own ("no ascites, the portal vein is patent"), unless "or" shows that the list goes on.
+/// </remarks>
+internal static class ScopeReader
+{
+    private const int Part = 12;
+    private const int LongestChoice = 24;
+
+    public static void Apply(SentenceScan scan)
+    {
+        if (scan.IsSign(scan.End - 1, '?'))
+        {
+            All(scan, scan.First, scan.End, Effects.Hypothetical);
+        }
+
+        Forms(scan);
+
+        for (var m = 0; m < scan.Marks.Count; m++)
+        {
+            ref readonly var mark = ref scan.Marks[m];
+            if (mark.Concept.Trigger is not { } trigger || trigger.Effects == Effects.None || mark.First < scan.First)
+            {
+                continue;
+            }
+
+            if (trigger.NeedsNow && !HasNow(scan, mark.End))
+            {
+                continue;
+            }
+
+            var earlier = Earlier(scan, m);
+            if (trigger.IsForward)
+            {
+                Forward(scan, mark, trigger, earlier);
+            }
+
+            // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
+            if ((trigger.IsBackward && (!LooksAhead(scan, m) || IsLast(scan, mark.End))) || ((trigger.Effects & Effects.Negated) != Effects.None && IsLast(scan, mark.End)))
+            {
+                Backward(scan, mark, trigger, earlier);
+            }
+        }
+    }
+
+    // Choices nobody made ("[patent / thrombosed]") and blanks nobody filled in ("Ascites: ___").
+    private static void Forms(SentenceScan scan)
+    {
+        for (var i = scan.First; i < scan.End; i++)
+        {
+            if (scan.IsSign(i, '_'))
+            {
+                All(scan, scan.First, scan.End, Effects.Unusable);
+                return;
+            }
+
+            if (!scan.IsSign(i, '['))
+            {
+                continue;
+            }
+
+            var hasChoice = false;
+            for (var j = i + 1; j < scan.End && j < i + LongestChoice && !scan.IsSign(j, '['); j++)
+            {
+                hasChoice |= scan.IsAnySign(j, "/|");
+                if (scan.IsSign(j, ']'))
+                {
+                    All(scan, hasChoice ? scan.First : j, hasChoice ? scan.End : j, Effects.Unusable);
+                    i = j;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void All(SentenceScan scan, int first, int end, Effects effects)
+    {
+        for (var i = first; i < end; i++)
+        {
+            scan.EffectsAt(i) |= effects;
+        }
+    }
+
+    private static bool HasNow(SentenceScan scan, int from)
+    {
+        for (var i = from; i < scan.End && i < from + Part; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Now) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLast(SentenceScan scan, int token) => token >= scan.End || scan.IsAnySign(token, ".,;()/");
+
+    // "previously" is said of what follows, and only at the end of a sentence of what it follows.
+    private static bool LooksAhead(SentenceScan scan, int m)
+    {
+        for (var other = scan.MarkAt(scan.Marks[m].First); other < scan.Marks.Count && scan.Marks[other].First == scan.Marks[m].First; other++)
+        {
+            if (other != m && scan.Marks[other].Concept.Trigger is { IsForward: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last mark of the same trigger shortly before: its scope reaches back as far as this one's and need not be walked again.
+    private static int Earlier(SentenceScan scan, int m)
+    {
+        for (var e = m - 1; e >= 0 && e > m - 4; e--)
+        {
+            if (ReferenceEquals(scan.Marks[e].Concept, scan.Marks[m].Concept))
+            {
+                return scan.Marks[e].End;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    {
+        var depth = 0;
+        if (earlier >= 0 && trigger.IsWide)
+        {
+            return;
+        }
+
+        var continues = earlier >= 0 && (scan.EffectsAt(mark.First) & trigger.Effects) == trigger.Effects;
+
+        for (var i = mark.End; i < scan.End && i < mark.End + trigger.Reach; i++)
+        {
+            if (trigger.IsWide)
+            {
+                scan.EffectsAt(i) |= trigger.Effects;
+                continue;
+            }
+
+            if (continues && (scan.EffectsAt(i) & trigger.Effects) == trigger.Effects)
+            {
+                continue;
+            }
+
+            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
+            {
+                return;
+            }
+
+            if (scan.IsAnySign(i, "(["))
+            {
+                depth++;
+            }
+            else if (scan.IsAnySign(i, ")]") && --depth < 0)
+            {
+                return;
+            }
+            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i + 1, 1)))
+            {
+                return;
+            }
+            else if ((scan.MarkAt(i, Grammar.Joins) >= 0 || scan.IsAnySign(i, "-–—")) && SaysItsOwn(scan, i + 1, 1))
+            {
+                return;
+            }
+
+            scan.EffectsAt(i) |= trigger.Effects;
+        }
+    }
+
+    private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    {
+        var depth = 0;
+        for (var i = mark.First - 1; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)
+        {
+            if (trigger.IsWide)
+            {
+                scan.EffectsAt(i) |= trigger.Effects;
+                continue;
+            }
+
+            if (IsEnd(scan, i))
+            {
+                return;
+            }
+
+            if (scan.IsAnySign(i, ")]"))
+            {
+                depth++;
+            }
+            else if (scan.IsAnySign(i, "([") && --depth < 0)
+            {
+                return;
+            }
+            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1)))
+            {
+                return;
+            }
+            else if (scan.MarkAt(i, Grammar.Joins) >= 0 && SaysItsOwn(scan, i - 1, -1))
+            {
+                return;
+            }
+
+            scan.EffectsAt(i) |= trigger.Effects;
+        }
+    }
+
+    private static bool IsEnd(SentenceScan scan, int token) => scan.IsSign(token, ';') || scan.MarkAt(token, Grammar.Ends) >= 0 || scan.MarkAt(token, Grammar.Now) >= 0;
+
+    // Looks at the part of the sentence from here to the next comma for a verb or number of its own, and for an "or" that continues the list.
+    private static bool SaysItsOwn(SentenceScan scan, int from, int step)
+    {
+        var says = step > 0 && from < scan.End && scan.MarkAt(from, ConceptRole.Trigger) is var m and >= 0
+            && scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None;
+        for (var i = from; Math.Abs(i - from) < Part && i >= scan.First && i < scan.End && !scan.IsAnySign(i, ",;("); i += step)
+        {
+            if (scan.MarkAt(i, Grammar.Or) >= 0)
+            {
+                return false;
+            }
+
+            says |= scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, Grammar.Measures) >= 0 || IsOwnNumber(scan, i) || DeniesItself(scan, i);
+        }
+
+        return says;
+    }
+
+    private static bool IsOwnNumber(SentenceScan scan, int token) =>
+        scan.Tokens[token].Kind == TokenKind.Number && (scan.MarkAt(token + 1, ConceptRole.Unit) >= 0 || (token > scan.First && scan.IsLabel(token - 1)));
+
+    private static bool DeniesItself(SentenceScan scan, int token) =>
+        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0 && scan.Marks[m].Concept.Trigger!.IsForward && (scan.Marks[m].Concept.Trigger!.Effects & Effects.Negated) != Effects.None;
+}

@@ -1,0 +1,251 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Decides which lesion a size belongs to, if it is the size of a lesion at all.</summary>
+internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
+{
+    private const int Ahead = 7;
+
+    /// <summary>Reads the sizes of the sentence.</summary>
+    public void Read(StatementWriter writer)
+    {
+        if (scan.Lexicon.Rules.Lesions.Size is not { } fact)
+        {
+            return;
+        }
+
+        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        for (var q = 0; q < quantities.Length; q++)
+        {
+            ref var quantity = ref quantities[q];
+            Join(quantities, q);
+            if (quantity.IsTaken || quantity.Kind != "length" || IsOtherDimension(quantity))
+            {
+                continue;
+            }
+
+            if (Owner(quantity, out var effects, out var isLargest, out var isPending))
+            {
+                var all = effects | scan.EffectsOf(quantity.First, quantity.End);
+                if ((all & Effects.Negated) == Effects.None)
+                {
+                    writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
+                }
+            }
+        }
+    }
+
+    // "13 and 17 mm": the unit behind the last is that of all.
+    private void Join(Span<Quantity> quantities, int q)
+    {
+        for (var next = q + 1; quantities[q].Kind == QuantityScanner.Plain && !quantities[q].IsTaken && next < quantities.Length && next < q + 8; next++)
+        {
+            if (!IsListBetween(quantities[next - 1].End, quantities[next].First))
+            {
+                return;
+            }
+
+            if (quantities[next].Kind == "length")
+            {
+                (quantities[q].Kind, quantities[q].Factor) = ("length", quantities[next].Factor);
+                return;
+            }
+        }
+    }
+
+    private bool IsListBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!scan.IsListJoint(i))
+            {
+                return false;
+            }
+        }
+
+        return to > from;
+    }
+
+    private bool IsOtherDimension(in Quantity quantity)
+    {
+        for (var i = quantity.End; i < scan.End && i < quantity.End + 3 && !scan.IsAnySign(i, ",;."); i++)
+        {
+            if (scan.MarkAt(i, Grammar.From) >= 0 || scan.MarkAt(i, Grammar.OtherDimension) >= 0)
+            {
+                return true;
+            }
+        }
+
+        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 6 && !scan.IsAnySign(i, ";,"); i--)
+        {
+            if (scan.MarkAt(i, Grammar.OtherDimension) >= 0 || scan.MarkAt(i, Grammar.Distance) >= 0)
+            {
+                return true;
+            }
+
+            if (scan.MarkAt(i, ConceptRole.Lesion) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest, out bool isPending)
+    {
+        (effects, isLargest, isPending) = (Effects.None, false, false);
+        if (Following(quantity) is var next and >= 0)
+        {
+            return Take(next, out effects, out isLargest, out isPending);
+        }
+
+        var before = Preceding(quantity, out var isThing);
+        if (isThing)
+        {
+            return false;
+        }
+
+        if (before >= 0)
+        {
+            return Take(before, out effects, out isLargest, out isPending);
+        }
+
+        return Implied(quantity);
+    }
+
+    private bool Take(int index, out Effects effects, out bool isLargest, out bool isPending)
+    {
+        var lesion = finder.Lesions[index];
+        var kind = lesion.Kind;
+        var place = lesion.Place;
+        effects = lesion.Effects;
+        isLargest = kind == LesionKind.Same;
+        if (kind == LesionKind.Same)
+        {
+            kind = finder.FocusKind;
+            for (var i = index - 1; i >= 0; i--)
+            {
+                if (finder.Lesions[i].Kind != LesionKind.Same)
+                {
+                    kind = finder.Lesions[i].Kind;
+                    place = finder.Lesions[i].Place == Place.Unknown || lesion.HasOwnPlace ? place : finder.Lesions[i].Place;
+                    effects |= finder.Lesions[i].Effects & (Effects.Probable | Effects.Possible | Effects.OtherPerson | Effects.Negated);
+                    break;
+                }
+            }
+        }
+
+        isPending = place == Place.Unknown;
+        return place != Place.Other && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
+    }
+
+    // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.
+    private int Following(in Quantity quantity)
+    {
+        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead; i++)
+        {
+            if (scan.MarkAt(i, ConceptRole.Lesion) is var m and >= 0)
+            {
+                return IndexOf(m);
+            }
+
+            if ((scan.Tokens[i].Kind == TokenKind.Sign && !scan.IsAnySign(i, ")")) || scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Joins) >= 0
+                || scan.MarkAt(i, Grammar.Asserts) >= 0 || (scan.MarkAt(i, Grammar.Inside) >= 0 && i > quantity.End) || scan.MarkAt(i, ConceptRole.Comparator) >= 0)
+            {
+                return -1;
+            }
+
+            if (scan.MarkAt(i, Grammar.Inside) >= 0 && scan.MarkAt(i, Grammar.Of) < 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // The nearest lesion or thing with a size of its own before it; an organ part or a place behind "in" is neither.
+    private int Preceding(in Quantity quantity, out bool isThing)
+    {
+        isThing = false;
+        for (var m = scan.MarksBefore(quantity.First) - 1; m >= 0; m--)
+        {
+            var mark = scan.Marks[m];
+            if (mark.End > quantity.First)
+            {
+                continue;
+            }
+
+            if (mark.Is(ConceptRole.Lesion))
+            {
+                return IndexOf(m);
+            }
+
+            if (mark.Concept.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
+            {
+                isThing = true;
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "metastasis in the liver measuring 3 cm", "Liver: 3 cm": the organ is where, not what.
+    private bool IsPlaceOnly(Mark mark, OrganMeaning organ)
+    {
+        if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
+        {
+            return organ.IsTarget || finder.Lesions.Count > 0;
+        }
+
+        for (var i = mark.First - 1; i >= scan.First && i > mark.First - 7; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0)
+            {
+                return HasLesionBefore(mark.First);
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexOf(int mark)
+    {
+        for (var i = 0; i < finder.Lesions.Count; i++)
+        {
+            if (finder.Lesions[i].Mark == mark)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasLesionBefore(int token) => finder.Lesions.Count > 0 && finder.Lesions[0].End <= token;
+
+    // "Segment VII: 4.2 cm", "It measures 3 cm": no lesion is named, but a place in the target organ or a word that points back.
+    private bool Implied(in Quantity quantity)
+    {
+        if (finder.Lesions.Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var mark in scan.Marks)
+        {
+            if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
+            {
+                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);
+            }
+        }
+
+        var pointsBack = quantity.First == scan.First || scan.MarkAt(scan.First, Grammar.Back) >= 0 || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
+        return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
+    }
+}

@@ -1,0 +1,83 @@
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Rules;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <summary>Turns what a sentence says into statements, with what triggers and section make of it.</summary>
+internal sealed class StatementWriter(SentenceScan scan)
+{
+    private readonly Dictionary<string, ReportStatement> _last = new(StringComparer.Ordinal);
+
+    /// <summary>All statements of the report so far.</summary>
+    public List<ReportStatement> Statements { get; } = [];
+
+    /// <summary>The section.</summary>
+    public string Section { get; set; } = string.Empty;
+
+    /// <summary>Its standing.</summary>
+    public int Standing { get; set; }
+
+    /// <summary>Units by fact.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset()
+    {
+        Statements.Clear();
+        _last.Clear();
+        (Section, Standing) = (string.Empty, 1);
+    }
+
+    /// <summary>Adds a statement unless it cannot be used.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">Its value when affirmed.</param>
+    /// <param name="negative">Its value when denied; null when a denial says nothing.</param>
+    /// <param name="effects">What holds of it.</param>
+    /// <param name="first">First token of the words that state it.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="isPending">Whether only the whole report can tell if the lesion is one of the target organ.</param>
+    /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
+    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false)
+    {
+        if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None)
+        {
+            return;
+        }
+
+        if ((effects & Effects.Resolved) != Effects.None)
+        {
+            effects &= ~Effects.Historical;
+        }
+
+        var isNegated = (effects & Effects.Negated) != Effects.None;
+        if (isNegated && negative is null)
+        {
+            return;
+        }
+
+        var resolution = scan.Lexicon.Rules.Resolutions.GetValueOrDefault(fact, ReportRules.Plain);
+        if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory)
+        {
+            return;
+        }
+
+        var temporality = (effects & Effects.Hypothetical) != Effects.None ? StatementTemporality.Hypothetical
+            : (effects & Effects.Historical) != Effects.None && !resolution.FromHistory ? StatementTemporality.Historical : StatementTemporality.Current;
+        var certainty = (effects & Effects.Possible) != Effects.None ? StatementCertainty.Possible
+            : (effects & Effects.Probable) != Effects.None ? StatementCertainty.Probable : StatementCertainty.Definite;
+        var stated = isNegated ? negative!.Value : value;
+        if (_last.TryGetValue(fact, out var last) && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
+            && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending)
+        {
+            // Said again in the same words of the same weight: the first place stands for all.
+            return;
+        }
+
+        var tokens = scan.Tokens;
+        var statement = new ReportStatement(
+            fact, stated, Units.GetValueOrDefault(fact), isNegated, certainty, temporality,
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending };
+        _last[fact] = statement;
+        Statements.Add(statement);
+    }
+}

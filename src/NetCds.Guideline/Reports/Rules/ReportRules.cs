@@ -1,0 +1,108 @@
+using NetCds.Guideline.Reports.Lexicon;
+
+namespace NetCds.Guideline.Reports.Rules;
+
+/// <summary>What phrases state, for one lexicon.</summary>
+internal sealed class ReportRules
+{
+    /// <summary>The findings that a concept may begin, by concept id.</summary>
+    public required FindingRule[]?[] FindingsOf { get; init; }
+
+    /// <summary>The labels a concept is, by concept id: what a quantity beside it measures.</summary>
+    public required MeasureRule[]?[] LabelsOf { get; init; }
+
+    /// <summary>Membership of groups, by concept id: bit <c>n</c> for group <c>n</c>.</summary>
+    public required ulong[] GroupsOf { get; init; }
+
+    /// <summary>Distances that state something.</summary>
+    public required DistanceRule[] Distances { get; init; }
+
+    /// <summary>What the lesion reading states.</summary>
+    public required LesionFacts Lesions { get; init; }
+
+    /// <summary>How several statements of one fact become one, by fact.</summary>
+    public required IReadOnlyDictionary<string, FactResolution> Resolutions { get; init; }
+
+    /// <summary>How a fact without an entry is resolved.</summary>
+    public static FactResolution Plain { get; } = new(ResolutionKind.First, [], FromHistory: false, Yields: null);
+}
+
+/// <summary>A phrase that states a fact, alone or of a subject.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Value">The value stated.</param>
+/// <param name="Negative">The value when it is denied; null when a denial says nothing.</param>
+/// <param name="Of">The subjects it must be said of, by concept id; null when it needs none.</param>
+/// <param name="ValueOf">The value by subject, by concept id; null when all have <paramref name="Value"/>.</param>
+/// <param name="Group">Index of the group the subject competes in.</param>
+/// <param name="Carries">Whether the last subject spoken of in the report counts when the sentence names none.</param>
+/// <param name="With">Concepts one of which the sentence must hold; null when none.</param>
+/// <param name="Unless">Concepts none of which the sentence may hold.</param>
+/// <param name="Near">How many tokens <paramref name="With"/> may be away.</param>
+/// <param name="Kinds">The kinds of report it is read in.</param>
+/// <param name="Certain">Effects that hold of it always.</param>
+internal sealed record FindingRule(
+    string Fact, StatedValue Value, StatedValue? Negative, bool[]? Of, StatedValue?[]? ValueOf, int Group, bool Carries, bool[]? With, bool[]? Unless, int Near, ReportKinds Kinds, Effects Certain)
+{
+    /// <summary>Whether it is also read where background is told.</summary>
+    public bool FromBackground { get; init; }
+
+    /// <summary>Whether it is only read when it is denied.</summary>
+    public bool OnlyDenied { get; init; }
+
+    /// <summary>Whether it is not read where another organ is spoken of.</summary>
+    public bool InTarget { get; init; }
+}
+
+/// <summary>A distance of a lesion from a structure, which states whether that is near.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="From">The structures, by concept id.</param>
+/// <param name="Within">The distance in millimetres that is still near.</param>
+internal sealed record DistanceRule(string Fact, bool[] From, decimal Within);
+
+/// <summary>What a quantity beside a label measures.</summary>
+/// <param name="Fact">The fact, or null for a label that only keeps its quantity from others.</param>
+/// <param name="UnitKind">The kind of quantity: <c>percent</c>, <c>length</c>, <c>rate</c>, <c>number</c> ….</param>
+/// <param name="Lowest">Smallest value that can be meant.</param>
+/// <param name="Highest">Largest value that can be meant.</param>
+/// <param name="IsWhole">Whether only whole numbers are meant.</param>
+/// <param name="UpToIsValue">Whether "up to 5" is 5 rather than at most 5.</param>
+/// <param name="Kinds">The kinds of report it is read in.</param>
+/// <param name="Reach">How many tokens may stand between label and quantity.</param>
+internal sealed record MeasureRule(
+    string? Fact, string UnitKind, decimal Lowest, decimal Highest, bool IsWhole, bool UpToIsValue, ReportKinds Kinds, int Reach)
+{
+    /// <summary>What a value is multiplied with to be in the fact's unit.</summary>
+    public decimal Factor { get; init; } = 1;
+
+    /// <summary>What a value is then divided by.</summary>
+    public decimal Divisor { get; init; } = 1;
+
+    /// <summary>Whether the label must stand before the quantity with nothing but a colon or small word between.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>Concepts one of which the sentence must hold; null when none.</summary>
+    public bool[]? With { get; init; }
+
+    /// <summary>Whether it is not read where another organ is spoken of.</summary>
+    public bool InTarget { get; init; }
+}
+
+/// <summary>The facts that lesions and their places state; null where none is asked for.</summary>
+internal sealed record LesionFacts(
+    string? Count, string? Size, string? Present, string? Distribution, string? Caudate, StatedValue? OneSide, StatedValue? BothSides);
+
+/// <summary>How several statements of a fact become one.</summary>
+/// <param name="Kind">Which statement wins among those of the same standing.</param>
+/// <param name="Strength">Values from weak to strong, for <see cref="ResolutionKind.Strongest"/>.</param>
+/// <param name="FromHistory">Whether what was once so counts as stated now ("status post").</param>
+/// <param name="Yields">A value that any other value of the report displaces, whatever its standing.</param>
+internal sealed record FactResolution(ResolutionKind Kind, IReadOnlyList<string> Strength, bool FromHistory, string? Yields);
+
+/// <summary>Which statement wins.</summary>
+internal enum ResolutionKind : byte
+{
+    First,
+    Last,
+    Largest,
+    Strongest,
+}

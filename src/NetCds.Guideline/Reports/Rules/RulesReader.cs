@@ -1,0 +1,262 @@
+using System.Text.Json;
+using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Reports.Lexicon;
+
+namespace NetCds.Guideline.Reports.Rules;
+
+/// <summary>Reads what phrases state and binds it to the concepts of one lexicon.</summary>
+internal sealed class RulesReader
+{
+    private static readonly Dictionary<string, ResolutionKind> Resolutions = new(StringComparer.Ordinal)
+    {
+        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["strongest"] = ResolutionKind.Strongest,
+    };
+
+    private readonly ConceptTable _concepts;
+    private readonly List<string> _groups = [];
+    private readonly ulong[] _groupsOf;
+
+    private RulesReader(ConceptTable concepts)
+    {
+        _concepts = concepts;
+        _groupsOf = new ulong[concepts.All.Count];
+    }
+
+    /// <summary>Reads the rules; mistakes go to the errors of the document.</summary>
+    public static ReportRules Read(FactJson root, ConceptTable concepts) => new RulesReader(concepts).Read(root);
+
+    private ReportRules Read(FactJson root)
+    {
+        ReadGroups(root);
+        var findings = new List<FindingRule>?[_groupsOf.Length];
+        foreach (var entry in root.Children("findings"))
+        {
+            var starts = Ids(entry, "finding");
+            var rule = Finding(entry);
+            starts.ForEach(id => (findings[id] ??= []).Add(rule));
+        }
+
+        var labels = new List<MeasureRule>?[_groupsOf.Length];
+        foreach (var entry in root.Children("measures"))
+        {
+            var ids = Ids(entry, "label");
+            var rule = Measure(entry);
+            ids.ForEach(id => (labels[id] ??= []).Add(rule));
+        }
+
+        var distances = root.Children("distances").ConvertAll(Distance);
+        var lesions = root.Child("lesions") is { } l
+            ? new LesionFacts(
+                l.OptionalText("count"), l.OptionalText("size"), l.OptionalText("present"), l.OptionalText("distribution"), l.OptionalText("caudate"),
+                Value(l, "oneSide"), Value(l, "bothSides"))
+            : new LesionFacts(null, null, null, null, null, null, null);
+        var resolutions = new Dictionary<string, FactResolution>(StringComparer.Ordinal);
+        foreach (var entry in root.Children("resolution"))
+        {
+            var resolution = new FactResolution(
+                entry.OneOf("by", Resolutions, ResolutionKind.First), entry.Texts("strength"), entry.Flag("fromHistory"), entry.OptionalText("yields"));
+            foreach (var fact in entry.Texts("facts"))
+            {
+                if (!resolutions.TryAdd(fact, resolution))
+                {
+                    entry.Error("facts", $"'{fact}' is there twice.");
+                }
+            }
+
+            entry.RefuseOthers();
+        }
+
+        root.RefuseOthers();
+        return new ReportRules
+        {
+            FindingsOf = [.. findings.Select(f => f?.ToArray())],
+            LabelsOf = [.. labels.Select(f => f?.ToArray())],
+            GroupsOf = _groupsOf,
+            Distances = [.. distances],
+            Lesions = lesions,
+            Resolutions = resolutions,
+        };
+    }
+
+    private void ReadGroups(FactJson root)
+    {
+        if (root.Child("groups") is not { } groups)
+        {
+            return;
+        }
+
+        foreach (var member in groups.Members())
+        {
+            if (_groups.Count == 64)
+            {
+                groups.Error(member.Name, "there are more than 64 groups.");
+                return;
+            }
+
+            Ids(groups, member.Name).ForEach(id => _groupsOf[id] |= 1UL << _groups.Count);
+            _groups.Add(member.Name);
+        }
+    }
+
+    private FindingRule Finding(FactJson entry)
+    {
+        var fact = entry.Text("fact");
+        var group = -1;
+        if (entry.OptionalText("among") is { } among && (group = _groups.IndexOf(among)) < 0)
+        {
+            entry.Error("among", $"there is no group '{among}'.");
+        }
+
+        var values = ReadValues(entry);
+        var of = values is not null ? Array.ConvertAll(values, v => v is not null) : Set(entry, "of");
+        if (of is not null && group < 0)
+        {
+            entry.Error("of", "'among' must name the group these subjects compete in.");
+        }
+
+        var value = Value(entry, "value");
+        if (value is null && values is null)
+        {
+            entry.Error("value", "a value is needed, or 'values'.");
+        }
+
+        var effects = entry.Texts("effects").Aggregate(Effects.None, (all, e) => all | (Enum.TryParse<Effects>(e, ignoreCase: true, out var effect) ? effect : Unknown(entry, e)));
+        var rule = new FindingRule(
+            fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
+            (int)(entry.Number("near") ?? 60), Kinds(entry), effects) { OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
+        entry.RefuseOthers();
+        return rule;
+    }
+
+    private MeasureRule Measure(FactJson entry)
+    {
+        var rule = new MeasureRule(
+            entry.OptionalText("fact"), entry.Text("unit"), entry.Number("lowest") ?? 0, entry.Number("highest") ?? 1_000_000_000, entry.Flag("whole"), entry.Flag("upToIsValue"),
+            Kinds(entry), (int)(entry.Number("reach") ?? 14))
+        {
+            Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), With = Set(entry, "with"), InTarget = InTarget(entry),
+        };
+        entry.RefuseOthers();
+        return rule;
+    }
+
+    private static bool InTarget(FactJson entry)
+    {
+        var place = entry.OptionalText("place");
+        if (place is not (null or "target"))
+        {
+            entry.Error("place", $"'{place}' is not target.");
+        }
+
+        return place is not null;
+    }
+
+    private DistanceRule Distance(FactJson entry)
+    {
+        var rule = new DistanceRule(entry.Text("fact"), Set(entry, "from") ?? [], entry.Number("within") ?? 0);
+        entry.RefuseOthers();
+        return rule;
+    }
+
+    private StatedValue?[]? ReadValues(FactJson entry)
+    {
+        if (entry.Child("values") is not { } child)
+        {
+            return null;
+        }
+
+        var values = new StatedValue?[_groupsOf.Length];
+        foreach (var member in child.Members())
+        {
+            if (_concepts.Find(member.Name) is { } concept)
+            {
+                values[concept.Id] = Value(child, member.Name);
+            }
+            else
+            {
+                child.Error(member.Name, "the lexicon has no such concept.");
+            }
+        }
+
+        return values;
+    }
+
+    private static Effects Unknown(FactJson entry, string name)
+    {
+        entry.Error("effects", $"'{name}' is no effect.");
+        return Effects.None;
+    }
+
+    private static ReportKinds Kinds(FactJson entry)
+    {
+        var kinds = entry.Texts("kinds");
+        var all = ReportKinds.None;
+        foreach (var name in kinds)
+        {
+            if (Enum.TryParse<ReportKinds>(name, ignoreCase: true, out var kind))
+            {
+                all |= kind;
+            }
+            else
+            {
+                entry.Error("kinds", $"'{name}' is none of imaging, pathology, nuclear.");
+            }
+        }
+
+        return kinds.Count == 0 ? ReportKinds.All : all;
+    }
+
+    private static StatedValue? Value(FactJson entry, string member)
+    {
+        if (entry.Find(member) is not { } value)
+        {
+            return null;
+        }
+
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                return StatedValue.Of(value.GetString()!);
+            case JsonValueKind.True or JsonValueKind.False:
+                return StatedValue.Of(value.ValueKind == JsonValueKind.True ? "true" : "false");
+            case JsonValueKind.Number:
+                return StatedValue.Of(value.GetDecimal());
+            case JsonValueKind.Object:
+                var bounds = entry.Child(member)!;
+                return StatedValue.Between(bounds.Number("low"), bounds.Number("high"));
+            default:
+                entry.Error(member, "a value is a text, a number, true, false or an object with low and high.");
+                return null;
+        }
+    }
+
+    private bool[]? Set(FactJson entry, string member)
+    {
+        if (!entry.Has(member))
+        {
+            return null;
+        }
+
+        var set = new bool[_groupsOf.Length];
+        Ids(entry, member).ForEach(id => set[id] = true);
+        return set;
+    }
+
+    private List<int> Ids(FactJson entry, string member)
+    {
+        var ids = new List<int>();
+        foreach (var name in entry.Texts(member))
+        {
+            if (_concepts.Find(name) is { } concept)
+            {
+                ids.Add(concept.Id);
+            }
+            else
+            {
+                entry.Error(member, $"the lexicon has no concept '{name}'.");
+            }
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,41 @@
+namespace NetCds.Guideline.Reports.Text;
+
+/// <summary>A growing list whose items are read in place.</summary>
+internal sealed class Buffer<T>
+    where T : struct
+{
+    private T[] _items = new T[64];
+
+    /// <summary>How many items there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>All items.</summary>
+    public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
+
+    /// <summary>An item.</summary>
+    public ref readonly T this[int index] => ref _items[index];
+
+    /// <summary>Adds an item.</summary>
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Removes all items and, when they were many, their memory.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (_items.Length > 1 << 17)
+        {
+            _items = new T[64];
+        }
+    }
+
+    /// <summary>Enumerates the items.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
+}

@@ -1,0 +1,69 @@
+namespace NetCds.Guideline.Reports.Text;
+
+/// <summary>Digits and points as they are read, and the number they make, if they make one.</summary>
+internal struct NumberShape
+{
+    private const int MostDigits = 12;
+
+    private long _digits;
+    private int _count;
+    private int _decimals;
+    private int _points;
+    private char _point;
+    private bool _groups;
+
+    /// <summary>Takes a digit.</summary>
+    public void Digit(char digit)
+    {
+        _count++;
+        _decimals++;
+        if (_count <= MostDigits)
+        {
+            _digits = (_digits * 10) + digit - '0';
+        }
+    }
+
+    /// <summary>Takes a point or comma that stands between digits.</summary>
+    public void Point(char point)
+    {
+        _groups = _points == 0 || (_groups && _decimals == 3 && point == _point);
+        _points++;
+        _point = point;
+        _decimals = 0;
+    }
+
+    /// <summary>The number.</summary>
+    /// <param name="decimalComma">Whether a comma is the decimal sign of the language; otherwise <c>2,5</c> is still read, <c>2,500</c> is 2500.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>False for dates, versions and numbers longer than anyone means.</returns>
+    public readonly bool TryValue(bool decimalComma, out decimal value)
+    {
+        value = 0;
+        if (_count > MostDigits)
+        {
+            return false;
+        }
+
+        if (_points == 0)
+        {
+            value = _digits;
+            return true;
+        }
+
+        var grouping = decimalComma ? '.' : ',';
+        var startsWithZero = _digits < 1000;
+        if (_point == grouping && _decimals == 3 && _groups && !startsWithZero)
+        {
+            value = _digits;
+            return true;
+        }
+
+        if (_points > 1)
+        {
+            return false;
+        }
+
+        value = new decimal(unchecked((int)_digits), (int)(_digits >> 32), 0, false, (byte)_decimals);
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+namespace NetCds.Guideline.Reports.Text;
+
+/// <summary>Splits a report into words, numbers and signs in one pass.</summary>
+/// <remarks>
+/// A change between letters and digits ends a token (<c>Ki67</c>, <c>2.3cm</c>), and a hyphen that joins a word to something is no token at all, so that
+/// <c>Ki-67</c>, <c>Ki67</c> and <c>well-differentiated</c>, <c>well differentiated</c> read alike; between digits it stays, since it makes a range.
+/// </remarks>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool decimalComma)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _lineBreaks = 1;
+
+    /// <summary>Appends all tokens of the text.</summary>
+    public void ReadAll(Buffer<Token> tokens)
+    {
+        while (_at < _text.Length)
+        {
+            var c = _text[_at];
+            if (c == '\n')
+            {
+                _lineBreaks++;
+                _at++;
+            }
+            else if (c <= ' ' || char.IsWhiteSpace(c) || c == '\uFEFF' || c == '\u00AD' || IsJoint())
+            {
+                _at++;
+            }
+            else
+            {
+                tokens.Add(Next(c));
+                _lineBreaks = 0;
+            }
+        }
+    }
+
+    private readonly bool IsJoint()
+    {
+        if (_text[_at] is not ('-' or '\u2010' or '\u2011') || _at == 0 || _at + 1 >= _text.Length)
+        {
+            return false;
+        }
+
+        var before = _text[_at - 1];
+        var after = _text[_at + 1];
+        return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(char.IsDigit(before) && char.IsDigit(after));
+    }
+
+    private Token Next(char c)
+    {
+        var start = _at;
+        if (char.IsLetter(c))
+        {
+            do
+            {
+                _at++;
+            }
+            while (_at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()));
+
+            return new Token(start, _at, TokenKind.Word, words.Find(_text[start.._at]), 0, _lineBreaks);
+        }
+
+        if (char.IsAsciiDigit(c))
+        {
+            return Number(start);
+        }
+
+        _at++;
+        return c is '²' or '³'
+            ? new Token(start, _at, TokenKind.Number, words.Find(c == '²' ? 2m : 3m), c == '²' ? 2 : 3, _lineBreaks)
+            : new Token(start, _at, TokenKind.Sign, words.Find(Unify(c)), 0, _lineBreaks);
+    }
+
+    // "patient's", and an accent written as a character of its own.
+    private readonly bool IsInsideWord() =>
+        (Folding.IsSilent(_text[_at]) && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]))
+        || (_text[_at] > 0x2FF && char.GetUnicodeCategory(_text[_at]) == System.Globalization.UnicodeCategory.NonSpacingMark);
+
+    private static char Unify(char sign) => sign switch
+    {
+        '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011' => '-',
+        '∼' or '≈' => '~',
+        '⩽' => '≤',
+        '⩾' => '≥',
+        '→' => '→',
+        '•' or '·' or '◦' or '▪' => '•',
+        _ => sign,
+    };
+
+    private Token Number(int start)
+    {
+        var number = new NumberShape();
+        while (_at < _text.Length)
+        {
+            var c = _text[_at];
+            if (char.IsAsciiDigit(c))
+            {
+                number.Digit(c);
+            }
+            else if (c is '.' or ',' && _at + 1 < _text.Length && char.IsAsciiDigit(_text[_at + 1]))
+            {
+                number.Point(c);
+            }
+            else
+            {
+                break;
+            }
+
+            _at++;
+        }
+
+        return number.TryValue(decimalComma, out var value)
+            ? new Token(start, _at, TokenKind.Number, words.Find(value), value, _lineBreaks)
+            : new Token(start, _at, TokenKind.Figure, -1, 0, _lineBreaks);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+using NetCds.Testing;
+
+namespace NetCds.Cli.Tests.Reports;
+
+public sealed class ReportCommandTests
+{
+    private const string Report = "FINDINGS: Three liver metastases up to 3.2 cm. No ascites.";
+
+    private static readonly string Development = Repository.PathOf("tests/NetCds.Guideline.Tests/Reports/Corpus/development.ndjson");
+
+    [Fact]
+    public async Task Report_Text_WritesALineForEachFactWithItsPlace()
+    {
+        var run = await RunAsync(Report, "report", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.Contains("""lesion_count                     3                        [10,15) "Three"  (findings)""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""ascites                          none                     [50,57) "ascites"  (denied, findings)""", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_Json_HasSpansAndSentences()
+    {
+        var run = await RunAsync(Report, "report", "-", "--format", "json", "--all");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var ascites = document.RootElement.GetProperty("facts").EnumerateArray().Single(f => f.GetProperty("name").GetString() == "ascites");
+        Assert.Equal("none", ascites.GetProperty("value").GetString());
+        Assert.True(ascites.GetProperty("negated").GetBoolean());
+        Assert.Equal("No ascites.", ascites.GetProperty("sentence").GetString());
+        Assert.Equal("ascites", Report[ascites.GetProperty("span")[0].GetInt32()..ascites.GetProperty("span")[1].GetInt32()]);
+        Assert.True(document.RootElement.TryGetProperty("statements", out _));
+    }
+
+    [Fact]
+    public async Task Report_Batch_WritesALineForEachReport()
+    {
+        const string batch = """
+            {"id":"a","text":"Ki-67 <2 %.","kind":"pathology","date":"2026-01-02","lang":"en"}
+            {"id":"b","text":"Kein Aszites.","kind":"imaging","date":null,"lang":"de"}
+
+            """;
+        var run = await RunAsync(batch, "report", "--batch", "-");
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            """{"id":"a","facts":[{"name":"ki67_percent","value":null,"low":null,"high":2,"unit":"%","negated":false,"certainty":"definite","temporality":"current","span":[6,10],"sentence":"Ki-67 <2 %."}]}""",
+            lines[0]);
+        Assert.Contains("""{"id":"b","facts":[{"name":"ascites","value":"none",""", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\"}", "line 1: 'text' is missing.")]
+    [InlineData("\n{\"id\":\"a\",\"text\":\"x\",\"kind\":\"letter\"}", "line 2: The kind 'letter'")]
+    [InlineData("nonsense", "line 1")]
+    public async Task Report_UnusableBatch_Is2AndNamesTheLine(string batch, string expected)
+    {
+        var run = await RunAsync(batch, "report", "--batch", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_Gold_CountsRightWrongAndMissed()
+    {
+        const string gold = """
+            {"id":"a","text":"No ascites. Ki-67 5 %.","kind":"pathology","facts":[{"name":"ascites","value":"none"},{"name":"ki67_percent","value":6},{"name":"cirrhosis","value":false}]}
+            """;
+        var run = await RunAsync(gold, "report", "--gold", "-", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var all = document.RootElement.GetProperty("all");
+        Assert.Equal((1, 1, 2), (all.GetProperty("right").GetInt32(), all.GetProperty("wrong").GetInt32(), all.GetProperty("missed").GetInt32()));
+        Assert.Equal(3, document.RootElement.GetProperty("errors").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Report_DevelopmentSet_IsReadAsWellAsPromised()
+    {
+        var run = await RunAsync(string.Empty, "report", "--gold", Development, "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.True(document.RootElement.GetProperty("all").GetProperty("f1").GetDouble() >= 0.97, run.Output);
+    }
+
+    [Fact]
+    public async Task Report_WithoutAnyFile_Is2() => Assert.Equal(2, (await RunAsync(string.Empty, "report")).ExitCode);
+
+    private static Task<Running> RunAsync(string input, params string[] args) =>
+        Running.RunAsync(folder => folder is null ? Guideline.GuidelineLoader.LoadEmbedded() : Guideline.GuidelineLoader.LoadFolder(folder), Encoding.UTF8.GetBytes(input), args);
+}
