@@ -29,6 +29,15 @@ internal sealed class Published(string folder, string executable, string[] argum
         return publish.ExitCode == 0 ? new Published(folder, executable, arguments) : throw new InvalidOperationException(output);
     }
 
+    /// <summary>Runs the program with other arguments than those that serve.</summary>
+    /// <param name="others">The arguments.</param>
+    public Process Run(params string[] others) => Process.Start(new ProcessStartInfo(Path.Combine(folder, executable), others)
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
     public Running Start(IReadOnlyDictionary<string, string>? environment = null, params string[] more)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");

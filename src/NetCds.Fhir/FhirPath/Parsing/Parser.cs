@@ -81,7 +81,7 @@ internal sealed class Parser
         }
 
         _index++;
-        return new BinaryExpression(start, binary, left, Whole(power + 1));
+        return new BinaryExpression(start, binary, left, Whole(power + 1)) { OperatorPosition = token.Position };
     }
 
     private TypeExpression Type(Expression operand, int start)
@@ -163,8 +163,9 @@ internal sealed class Parser
             return new SpecialVariable(start, _tokens[_index++].Text, target);
         }
 
+        var at = Current.Position;
         var name = Identifier(expected);
-        return Current.IsSymbol("(") ? new FunctionCall(start, target, name, Arguments()) : new MemberAccess(start, target, name);
+        return Current.IsSymbol("(") ? new FunctionCall(start, target, name, Arguments()) { NamePosition = at } : new MemberAccess(start, target, name) { NamePosition = at };
     }
 
     private ImmutableArray<Expression> Arguments()

@@ -57,14 +57,22 @@ public sealed record SpecialVariable(int Position, string Name, Expression? Targ
 /// <param name="Position">Offset in the source.</param>
 /// <param name="Target">What it is taken from; null for the context.</param>
 /// <param name="Name">Element name, without delimiters.</param>
-public sealed record MemberAccess(int Position, Expression? Target, string Name) : Expression(Position);
+public sealed record MemberAccess(int Position, Expression? Target, string Name) : Expression(Position)
+{
+    /// <summary>Offset of the name in the source; the position of the whole by default.</summary>
+    public int NamePosition { get; init; } = Position;
+}
 
 /// <summary>A function call.</summary>
 /// <param name="Position">Offset in the source.</param>
 /// <param name="Target">What it is called on; null for the context.</param>
 /// <param name="Name">Function name.</param>
 /// <param name="Arguments">Arguments in order; a type specifier stands as member access.</param>
-public sealed record FunctionCall(int Position, Expression? Target, string Name, ImmutableArray<Expression> Arguments) : Expression(Position);
+public sealed record FunctionCall(int Position, Expression? Target, string Name, ImmutableArray<Expression> Arguments) : Expression(Position)
+{
+    /// <summary>Offset of the name in the source; the position of the whole by default.</summary>
+    public int NamePosition { get; init; } = Position;
+}
 
 /// <summary>An item by its position: <c>x[0]</c>.</summary>
 /// <param name="Position">Offset in the source.</param>
@@ -83,7 +91,11 @@ public sealed record UnarySign(int Position, bool IsNegative, Expression Operand
 /// <param name="Operator">The operator.</param>
 /// <param name="Left">Left operand.</param>
 /// <param name="Right">Right operand.</param>
-public sealed record BinaryExpression(int Position, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Position);
+public sealed record BinaryExpression(int Position, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Position)
+{
+    /// <summary>Offset of the operator in the source; the position of the whole by default.</summary>
+    public int OperatorPosition { get; init; } = Position;
+}
 
 /// <summary><c>is</c> or <c>as</c> with a type name.</summary>
 /// <param name="Position">Offset in the source.</param>

@@ -1,0 +1,76 @@
+namespace NetCds.Fhir.Tests.FhirPath.Functions;
+
+public sealed class StringFunctionsTests
+{
+    [Theory]
+    [InlineData("'abcb'.indexOf('b')", "[1]")]
+    [InlineData("'abcb'.lastIndexOf('b')", "[3]")]
+    [InlineData("'abc'.indexOf('x')", "[-1]")]
+    [InlineData("'abc'.indexOf('')", "[0]")]
+    [InlineData("'abc'.indexOf({})", "[]")]
+    [InlineData("{}.indexOf('a')", "[]")]
+    [InlineData("'abc'.startsWith('ab')", "[true]")]
+    [InlineData("'abc'.startsWith('')", "[true]")]
+    [InlineData("'abc'.endsWith('bc')", "[true]")]
+    [InlineData("'abc'.contains('b')", "[true]")]
+    [InlineData("'abc'.contains({})", "[]")]
+    [InlineData("gender.startsWith('fe')", "[true]")]
+    public void Search_FindsPlaces(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+
+    [Theory]
+    [InlineData("'abcd'.substring(1)", "[bcd]")]
+    [InlineData("'abcd'.substring(1, 2)", "[bc]")]
+    [InlineData("'abcd'.substring(4)", "[]")]
+    [InlineData("'abcd'.substring(-1)", "[]")]
+    [InlineData("'abcd'.substring(1, 0)", "[]")]
+    [InlineData("'abcd'.substring(2, 9)", "[cd]")]
+    [InlineData("' a '.trim()", "[a]")]
+    [InlineData("'a,b,,c'.split(',')", "[a, b, , c]")]
+    [InlineData("'abc'.toChars()", "[a, b, c]")]
+    [InlineData("'ab'.split('')", "[a, b]")]
+    [InlineData("('a' | 'b').join('-')", "[a-b]")]
+    [InlineData("('a' | 'b').join()", "[ab]")]
+    [InlineData("{}.join(',')", "[]")]
+    public void Parts_AreCut(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+
+    [Theory]
+    [InlineData("'aB'.upper()", "[AB]")]
+    [InlineData("'aB'.lower()", "[ab]")]
+    [InlineData("'aaa'.replace('a', 'bb')", "[bbbbbb]")]
+    [InlineData("'abc'.replace('', 'x')", "[xaxbxcx]")]
+    [InlineData("'abc'.replace('b', '')", "[ac]")]
+    [InlineData("'abc'.length()", "[3]")]
+    [InlineData("''.length()", "[0]")]
+    [InlineData("'abc' & {}", "[abc]")]
+    [InlineData("{} & {}", "[]")]
+    [InlineData("1 & 'a'", "[1a]")]
+    public void Forms_AreChanged(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+
+    [Theory]
+    [InlineData("'abc'.matches('b')", "[true]")]
+    [InlineData("'abc'.matchesFull('b')", "[false]")]
+    [InlineData("'abc'.matchesFull('a.c')", "[true]")]
+    [InlineData("'a\\nc'.matches('a.c')", "[true]")]
+    [InlineData("'ABC'.matches('b', 'i')", "[true]")]
+    [InlineData("'abc'.matches({})", "[]")]
+    [InlineData("'a1b2'.replaceMatches('[0-9]', '#')", "[a#b#]")]
+    [InlineData("'2026-03-02'.replaceMatches('(\\\\d+)-(\\\\d+)-(\\\\d+)', '$3.$2.$1')", "[02.03.2026]")]
+    [InlineData("'abc'.replaceMatches('', 'x')", "[abc]")]
+    public void Patterns_AreMatched(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+
+    [Theory]
+    [InlineData("'test'.encode('base64')", "[dGVzdA==]")]
+    [InlineData("'test'.encode('hex')", "[74657374]")]
+    [InlineData("'a?~b>'.encode('urlbase64')", "[YT9-Yj4=]")]
+    [InlineData("'YT9-Yj4='.decode('urlbase64')", "[a?~b>]")]
+    [InlineData("'dGVzdA=='.decode('base64')", "[test]")]
+    [InlineData("'74657374'.decode('hex')", "[test]")]
+    [InlineData("'zz'.decode('hex')", "[]")]
+    [InlineData("'*'.decode('base64')", "[]")]
+    [InlineData("'<a&\"b\">'.escape('html')", "[&lt;a&amp;&quot;b&quot;&gt;]")]
+    [InlineData("'&lt;'.unescape('html')", "[<]")]
+    [InlineData("'a\"b'.escape('json')", "[a\\\"b]")]
+    [InlineData("'a\\\\nb'.unescape('json').length()", "[3]")]
+    [InlineData("'\"'.unescape('json')", "[]")]
+    public void Codes_AreMadeAndRead(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+}
