@@ -1,0 +1,96 @@
+// How the patient and the liver are doing.
+
+Profile: NelmEcog
+Parent: NelmResult
+Id: nelm-ecog
+Title: "ECOG performance status"
+Description: "0 to 5, as a number (mCODE) or as the LOINC answer."
+* insert Feeds(ecog)
+* insert Number(ecog)
+* insert Timed
+* insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-ecog-performance-status, [[asks for a date]])
+* valueQuantity obeys nelm-whole
+
+Profile: NelmKarnofsky
+Parent: NelmResult
+Id: nelm-karnofsky
+Title: "Karnofsky performance status"
+Description: "Multiples of ten from 0 to 100, read as the ECOG status they stand for."
+* insert Feeds(ecog)
+* insert Draft
+* insert Timed
+* insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-karnofsky-performance-status, [[asks for a date]])
+* code from nelm-codes-ecog-scale (required)
+* value[x] only Quantity or integer or string or CodeableConcept
+* obeys nelm-number-advised and nelm-karnofsky-tens
+
+Profile: NelmChildPughClass
+Parent: NelmResult
+Id: nelm-child-pugh-class
+Title: "Child-Pugh class"
+Description: "A, B or C; asked for in cirrhosis only."
+* insert Feeds(child_pugh_class)
+* insert Coded(child-pugh-class)
+* insert Timed
+
+Profile: NelmChildPughScore
+Parent: NelmResult
+Id: nelm-child-pugh-score
+Title: "Child-Pugh score"
+Description: "5 to 15 points; the class follows from it."
+* insert Feeds(child_pugh_score)
+* insert Number(child-pugh-score)
+* insert Timed
+* valueQuantity obeys nelm-whole
+
+Profile: NelmAscites
+Parent: NelmResult
+Id: nelm-ascites
+Title: "Ascites"
+Description: "None, controlled, or clinically evident."
+* insert Feeds(ascites)
+* insert Coded(ascites)
+* insert Timed
+
+Profile: NelmOxygenSaturation
+Parent: NelmResult
+Id: nelm-oxygen-saturation
+Title: "Oxygen saturation"
+Description: "In per cent, by pulse oximetry or in arterial blood."
+* insert Feeds(spo2_percent)
+* insert Number(spo2-percent)
+* insert Timed
+* insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-pulse-oximetry, [[the components for flow and concentration of oxygen may stay]])
+
+Profile: NelmFinding
+Parent: NelmResult
+Id: nelm-finding
+Title: "Finding answered yes or no"
+Description: "Any of the local findings: resectable, active infection, symptoms controlled and so on. 'No' has to be stated where the catalogue does not read absence as no."
+* insert Feeds(resectable)
+* insert Feeds(hormonal_symptoms_controlled)
+* insert Feeds(active_infection)
+* insert Feeds(uncorrectable_coagulopathy)
+* insert Feeds(biliary_obstruction)
+* insert Feeds(cirrhosis)
+* insert Feeds(encephalopathy)
+* insert Feeds(caudate_lesion)
+* insert Feeds(infiltrative_growth)
+* insert Feeds(central_bile_duct_within_10mm)
+* insert Feeds(adjacent_viscus_within_10mm)
+* insert Feeds(hepatic_arterial_impediment)
+* insert Feeds(gi_deposition_uncorrectable)
+* insert Feeds(maa_mapping_done)
+* insert Feeds(net_histology_confirmed)
+* insert Feeds(primary_resected)
+* insert Feeds(liver_mets_present)
+* insert Feeds(fdg_positive)
+* insert Feeds(sstr_discordant_lesion)
+* insert Feeds(breastfeeding)
+* insert Draft
+* code from NelmCodesFindings (required)
+* value[x] only boolean or CodeableConcept or string
+* valueCodeableConcept from NelmAnswersYesNo (extensible)
+* valueCodeableConcept obeys nelm-finding-answer
+* obeys nelm-finding-date
+* insert Dated
