@@ -101,9 +101,9 @@ function codes() {
 }
 
 function answers() {
-  const blocks = catalogue.facts.filter(f => f.kind === 'code' && factSources('Observation').some(s => s.fact === f)).map(fact =>
+  const blocks = catalogue.facts.filter(f => factSources('Observation').some(s => s.fact === f) && answersOf(f).some(a => a.codes.length > 0)).map(fact =>
     valueSet(`nelm-answers-${kebab(fact.name)}`, `${fact.title}: answers`, `Coded answers that are read for ${fact.name}, and those that say it is not documented.`,
-      [...answersOf(fact).flatMap(a => a.codes), ...catalogue.notDocumented.codes]));
+      [...answersOf(fact), ...(fact.kind === 'boolean' ? catalogue.flagAnswers : []), { codes: catalogue.notDocumented.codes }].flatMap(a => a.codes)));
   blocks.push(valueSet('nelm-answers-yes-no', 'Yes and no: answers', 'Coded answers that are read as yes or no, and those that say it is not documented.',
     [...catalogue.flagAnswers.flatMap(a => a.codes), ...catalogue.notDocumented.codes]));
   return blocks;
@@ -123,7 +123,8 @@ function constraints() {
     const sources = factSources('Observation').filter(s => s.fact === fact && s.source.read === 'value' && !s.source.bands && !s.fact.hidden);
     if (sources.length === 0) continue;
     const numbers = () => [unitConstraint(fact, sources), ...(fact.plausible ? [rangeConstraint(fact, sources), integerConstraint(fact)] : [])];
-    const made = fact.kind === 'code' ? [answerConstraint(fact)] : fact.kind === 'boolean' ? [] : numbers();
+    const answered = answersOf(fact).some(a => a.codes.length > 0) ? [answerConstraint(fact)] : [];
+    const made = [...(fact.kind === 'code' || fact.kind === 'boolean' ? [] : numbers()), ...answered];
     blocks.push(...made.map(invariant));
   }
   const windowed = factSources('Observation').filter(s => s.fact.kind === 'boolean' && s.source.read === 'value' && windowOf(s.fact) !== null)

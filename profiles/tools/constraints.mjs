@@ -1,5 +1,5 @@
 // FHIRPath constraints that follow from a fact of the catalogue: the units, the plausible range and the answers of its value.
-import { isUnitOptional, kebab, unitsOf } from './facts.mjs';
+import { answersOf, isUnitOptional, kebab, unitsOf } from './facts.mjs';
 import { groupBy } from './text.mjs';
 
 const unlessInError = "%resource.status = 'entered-in-error' or";
@@ -25,7 +25,10 @@ export function rangeConstraint(fact, sources) {
   const [low, high] = fact.plausible;
   const between = (l, h) => `(value >= ${l} and value <= ${h})`;
   const groups = [...groupBy(unitsOf(fact), ([, factor, divisor]) => between(bound(low, factor, divisor, true), bound(high, factor, divisor, false)))];
-  const test = groups.slice(1).reduceRight((rest, [range, units]) => `iif(iif(code.exists(), code, unit) in ${list(units.map(u => u[0]))}, ${range}, ${rest})`, between(low, high));
+  const isIn = units => `iif(code.exists(), code, unit) in ${list(units.map(u => u[0]))}`;
+  // A unit that is none of these breaks the constraint on units, not this one.
+  const own = groups.length > 0 ? `(${isIn(groups[0][1])} implies ${between(low, high)})` : between(low, high);
+  const test = groups.slice(1).reduceRight((rest, [range, units]) => `iif(${isIn(units)}, ${range}, ${rest})`, own);
   return {
     key: `nelm-${kebab(fact.name)}-range`,
     text: `${fact.title}: the value must lie between ${low} and ${high}${fact.unit === '1' ? '' : ` ${fact.unit}`}. Check the number and its unit.`,
@@ -45,10 +48,10 @@ export function integerConstraint(fact) {
 
 // On a CodeableConcept: a known code, or words that may be read.
 export function answerConstraint(fact) {
-  const own = (fact.values ?? []).flatMap(v => (v.codes ?? []).filter(c => c[0] === 'answer').map(c => c[1]));
+  const own = answersOf(fact).flatMap(a => a.codes).filter(c => c[0] === 'answer').map(c => c[1]);
   return {
     key: `nelm-${kebab(fact.name)}-answer`,
-    text: `${fact.title}: answer with a code of the value set nelm-answers-${kebab(fact.name)} (of nelm-answer: ${own.join(', ')}, or unknown where it is not documented), or at least in words.`,
+    text: `${fact.title}: answer with a code of the value set nelm-answers-${kebab(fact.name)} (of nelm-answer: ${[...own, 'unknown'].join(', ')}), or at least in words.`,
     expression: `${unlessInError} memberOf('https://netcds.example/fhir/ValueSet/nelm-answers-${kebab(fact.name)}') or text.exists() or coding.display.exists()`,
   };
 }

@@ -22,9 +22,9 @@ Description: "Give the date: of several results the newest is used, and one with
 * expression = "status = 'entered-in-error' or effective.ofType(dateTime).exists() or effective.ofType(Period).end.exists() or effective.ofType(instant).exists() or issued.exists()"
 
 Invariant: nelm-number-advised
-Description: "Give the number as valueQuantity or valueInteger: text is read only in the form of '5 %', '<3 %' or '10-15 %', and other types are not read."
+Description: "Give the number as valueQuantity or valueInteger: text is read only in the form of '5 %', '<3 %' or '10-15 %', a ratio not at all, and of codes only those that stand for a number."
 * severity = #warning
-* expression = "status = 'entered-in-error' or value.empty() or (value is Quantity) or (value is integer) or (value is Range)"
+* expression = "status = 'entered-in-error' or value.empty() or (value is Quantity) or (value is integer) or (value is Range) or (value is CodeableConcept and code.coding.where(code in ('liver-lesion-count' | '89247-1')).exists())"
 
 Invariant: nelm-whole
 Description: "Give a whole number."
@@ -89,22 +89,17 @@ Description: "Give verificationStatus confirmed once the diagnosis is: a provisi
 Invariant: nelm-condition-named
 Description: "Name the condition: code.coding with system and code, or code.text."
 * severity = #error
-* expression = "code.text.exists() or code.coding.where(system.exists() and code.exists()).exists() or code.coding.display.exists()"
+* expression = "code.empty() or code.text.exists() or code.coding.where(system.exists() and code.exists()).exists() or code.coding.display.exists()"
 
 Invariant: nelm-net-recognised
 Description: "The diagnosis is recognised by a code of the value set nelm-codes-net-diagnosis-condition, an ICD-10-CM code C7A or D3A, or the words neuroendocrine, carcinoid, NEN or 'NET of'."
 * severity = #warning
-* expression = "code.memberOf('https://netcds.example/fhir/ValueSet/nelm-codes-net-diagnosis-condition') or code.coding.where(code.upper().startsWith('C7A') or code.upper().startsWith('D3A')).exists() or code.text.combine(code.coding.display).where($this.lower().contains('neuroendocrine') or $this.lower().contains('carcinoid') or $this.lower().contains('nen') or $this.lower().contains('net of') or $this.lower().contains('islet cell tum')).exists()"
+* expression = "code.empty() or code.memberOf('https://netcds.example/fhir/ValueSet/nelm-codes-net-diagnosis-condition') or code.coding.where(code.upper().startsWith('C7A') or code.upper().startsWith('D3A')).exists() or code.text.combine(code.coding.display).where($this.lower().contains('neuroendocrine') or $this.lower().contains('carcinoid') or $this.lower().contains('nen') or $this.lower().contains('net of') or $this.lower().contains('islet cell tum')).exists()"
 
 Invariant: nelm-liver-recognised
 Description: "Liver metastases are recognised by ICD-10-CM C7B.02 or C78.7, SNOMED CT 94381002, or ICD-10-CM C7B.8 with the liver as bodySite or none."
 * severity = #warning
-* expression = "code.memberOf('https://netcds.example/fhir/ValueSet/nelm-codes-liver-mets-present-condition') and (code.coding.where(code.upper() = 'C7B.8').empty() or bodySite.empty() or bodySite.coding.where(code = '10200004').exists())"
-
-Invariant: nelm-named
-Description: "Name it in code: a coding with system and code, or text."
-* severity = #error
-* expression = "code.text.exists() or code.coding.where(system.exists() and code.exists()).exists() or code.coding.display.exists()"
+* expression = "code.empty() or code.memberOf('https://netcds.example/fhir/ValueSet/nelm-codes-liver-mets-present-condition') and (code.coding.where(code.upper() = 'C7B.8').empty() or bodySite.empty() or bodySite.coding.where(code = '10200004').exists())"
 
 Invariant: nelm-done-date
 Description: "Say when it was done: performedDateTime, or performedPeriod with an end. Waiting times are counted from it."
@@ -169,7 +164,7 @@ Description: "A suggested order carries a dose only where the site has configure
 Invariant: nelm-order-withdrawn
 Description: "An order with doNotPerform, or whose status is revoked, stopped, cancelled or entered-in-error, is not a suggestion."
 * severity = #error
-* expression = "(doNotPerform = true).not() and (status in ('revoked' | 'stopped' | 'cancelled' | 'entered-in-error')).not()"
+* expression = "doNotPerform.where($this = true).empty() and (status in ('revoked' | 'stopped' | 'cancelled' | 'entered-in-error')).not()"
 
 Invariant: nelm-activity-unit
 Description: "Give the planned activity in GBq, MBq or mCi, as quantityQuantity with system http://unitsofmeasure.org."

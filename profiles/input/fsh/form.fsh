@@ -79,6 +79,12 @@ RuleSet: Laboratory(id)
 * insert Timed
 * insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab, [[asks for a date and for a unit that is converted]])
 
+// A number, or one of a few answers that stand for numbers.
+RuleSet: NumberOrAnswer(id)
+* insert Number({id})
+* valueCodeableConcept from nelm-answers-{id} (extensible)
+* valueCodeableConcept obeys nelm-{id}-answer
+
 RuleSet: Coded(id)
 * insert Draft
 * code from nelm-codes-{id} (required)

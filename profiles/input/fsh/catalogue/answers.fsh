@@ -1,5 +1,29 @@
 // Written by catalogue.mjs from cds-hooks/catalogue. Edit the catalogue, then run: node profiles/catalogue.mjs
 
+ValueSet: NelmAnswersPregnant
+Id: nelm-answers-pregnant
+Title: "Pregnant: answers"
+Description: "Coded answers that are read for pregnant, and those that say it is not documented."
+* ^status = #draft
+* ^experimental = true
+* http://snomed.info/sct#77386006
+* http://snomed.info/sct#60001007
+* http://snomed.info/sct#373066001
+* http://snomed.info/sct#373067005
+* http://snomed.info/sct#261665006
+* urn:oid:2.16.840.1.113883.6.96#77386006
+* urn:oid:2.16.840.1.113883.6.96#60001007
+* urn:oid:2.16.840.1.113883.6.96#373066001
+* urn:oid:2.16.840.1.113883.6.96#373067005
+* urn:oid:2.16.840.1.113883.6.96#261665006
+* http://loinc.org#LA33-6
+* http://loinc.org#LA32-8
+* urn:oid:2.16.840.1.113883.6.1#LA33-6
+* urn:oid:2.16.840.1.113883.6.1#LA32-8
+* http://terminology.hl7.org/CodeSystem/v2-0136#Y
+* http://terminology.hl7.org/CodeSystem/v2-0136#N
+* https://netcds.example/fhir/CodeSystem/nelm-answer#unknown
+
 ValueSet: NelmAnswersPrimarySite
 Id: nelm-answers-primary-site
 Title: "Site of the primary: answers"
@@ -122,6 +146,43 @@ Description: "Coded answers that are read for functional_syndrome, and those tha
 * urn:oid:2.16.840.1.113883.6.96#35868009
 * urn:oid:2.16.840.1.113883.6.96#261665006
 
+ValueSet: NelmAnswersProgression12m
+Id: nelm-answers-progression-12m
+Title: "Progression within 12 months: answers"
+Description: "Coded answers that are read for progression_12m, and those that say it is not documented."
+* ^status = #draft
+* ^experimental = true
+* http://snomed.info/sct#271299001
+* http://snomed.info/sct#359746009
+* http://snomed.info/sct#268910001
+* http://snomed.info/sct#373066001
+* http://snomed.info/sct#373067005
+* http://snomed.info/sct#261665006
+* urn:oid:2.16.840.1.113883.6.96#271299001
+* urn:oid:2.16.840.1.113883.6.96#359746009
+* urn:oid:2.16.840.1.113883.6.96#268910001
+* urn:oid:2.16.840.1.113883.6.96#373066001
+* urn:oid:2.16.840.1.113883.6.96#373067005
+* urn:oid:2.16.840.1.113883.6.96#261665006
+* http://loinc.org#LA33-6
+* http://loinc.org#LA32-8
+* urn:oid:2.16.840.1.113883.6.1#LA33-6
+* urn:oid:2.16.840.1.113883.6.1#LA32-8
+* http://terminology.hl7.org/CodeSystem/v2-0136#Y
+* http://terminology.hl7.org/CodeSystem/v2-0136#N
+* https://netcds.example/fhir/CodeSystem/nelm-answer#unknown
+
+ValueSet: NelmAnswersLesionCount
+Id: nelm-answers-lesion-count
+Title: "Number of liver lesions: answers"
+Description: "Coded answers that are read for lesion_count, and those that say it is not documented."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-answer#too-numerous
+* https://netcds.example/fhir/CodeSystem/nelm-answer#unknown
+* http://snomed.info/sct#261665006
+* urn:oid:2.16.840.1.113883.6.96#261665006
+
 ValueSet: NelmAnswersDistribution
 Id: nelm-answers-distribution
 Title: "Distribution in the liver: answers"
@@ -157,6 +218,28 @@ Description: "Coded answers that are read for ascites, and those that say it is 
 * https://netcds.example/fhir/CodeSystem/nelm-answer#none
 * https://netcds.example/fhir/CodeSystem/nelm-answer#controlled
 * https://netcds.example/fhir/CodeSystem/nelm-answer#clinical
+* https://netcds.example/fhir/CodeSystem/nelm-answer#unknown
+* http://snomed.info/sct#261665006
+* urn:oid:2.16.840.1.113883.6.96#261665006
+
+ValueSet: NelmAnswersEcog
+Id: nelm-answers-ecog
+Title: "ECOG performance status: answers"
+Description: "Coded answers that are read for ecog, and those that say it is not documented."
+* ^status = #draft
+* ^experimental = true
+* http://loinc.org#LA9622-7
+* http://loinc.org#LA9623-5
+* http://loinc.org#LA9624-3
+* http://loinc.org#LA9625-0
+* http://loinc.org#LA9626-8
+* http://loinc.org#LA9627-6
+* urn:oid:2.16.840.1.113883.6.1#LA9622-7
+* urn:oid:2.16.840.1.113883.6.1#LA9623-5
+* urn:oid:2.16.840.1.113883.6.1#LA9624-3
+* urn:oid:2.16.840.1.113883.6.1#LA9625-0
+* urn:oid:2.16.840.1.113883.6.1#LA9626-8
+* urn:oid:2.16.840.1.113883.6.1#LA9627-6
 * https://netcds.example/fhir/CodeSystem/nelm-answer#unknown
 * http://snomed.info/sct#261665006
 * urn:oid:2.16.840.1.113883.6.96#261665006

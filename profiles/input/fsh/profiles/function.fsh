@@ -6,7 +6,7 @@ Id: nelm-ecog
 Title: "ECOG performance status"
 Description: "0 to 5, as a number (mCODE) or as the LOINC answer."
 * insert Feeds(ecog)
-* insert Number(ecog)
+* insert NumberOrAnswer(ecog)
 * insert Timed
 * insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-ecog-performance-status, [[asks for a date]])
 * valueQuantity obeys nelm-whole

@@ -7,7 +7,7 @@ Title: "Number of liver lesions"
 Description: "How many metastases the liver holds; 'too numerous to count' is read as at least ten."
 * insert Feeds(lesion_count)
 * insert Feeds(liver_mets_present)
-* insert Number(lesion-count)
+* insert NumberOrAnswer(lesion-count)
 * insert Timed
 * valueQuantity obeys nelm-whole
 

@@ -81,6 +81,8 @@ Description: "Progression, stability or response, as mCODE's disease status or a
 * insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-cancer-disease-status, [[asks for a date]])
 * code from nelm-codes-progression-12m (required)
 * value[x] only CodeableConcept or boolean or string
+* valueCodeableConcept from nelm-answers-progression-12m (extensible)
+* valueCodeableConcept obeys nelm-progression-12m-answer
 
 Profile: NelmChromograninA
 Parent: NelmResult
