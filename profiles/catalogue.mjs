@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOf, catalogue, codingsOf, factSources, kebab, modalities, systemsOf, unitsOf, windowOf } from './tools/facts.mjs';
-import { answerConstraint, integerConstraint, rangeConstraint, unitConstraint } from './tools/constraints.mjs';
+import { answerConstraint, integerConstraint, rangeConstraint, scaleConstraint, unitConstraint } from './tools/constraints.mjs';
 import { fail, groupBy, here, pascal, quote } from './tools/text.mjs';
 
 const check = process.argv.includes('--check');
@@ -125,7 +125,8 @@ function constraints() {
     const numbers = () => [unitConstraint(fact, sources), ...(fact.plausible ? [rangeConstraint(fact, sources), integerConstraint(fact)] : [])];
     const answered = answersOf(fact).some(a => a.codes.length > 0) ? [answerConstraint(fact)] : [];
     const made = [...(fact.kind === 'code' || fact.kind === 'boolean' ? [] : numbers()), ...answered];
-    blocks.push(...made.map(invariant));
+    const scales = factSources('Observation').filter(s => s.fact === fact && s.source.bands).map(s => scaleConstraint(fact, s.source));
+    blocks.push(...[...made, ...scales].map(invariant));
   }
   const windowed = factSources('Observation').filter(s => s.fact.kind === 'boolean' && s.source.read === 'value' && windowOf(s.fact) !== null)
     .flatMap(s => codingsOf(s.source)).filter(([system]) => system === 'observation').map(([, code]) => `'${code}'`);

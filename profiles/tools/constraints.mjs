@@ -46,6 +46,17 @@ export function integerConstraint(fact) {
   };
 }
 
+// On an Observation: a number of another scale falls into one of its bands.
+export function scaleConstraint(fact, source) {
+  const test = number => source.bands.map(([low, high]) => `(${number} >= ${low} and ${number} <= ${high})`).join(' or ');
+  const bands = source.bands.map(([low, high]) => low === high ? String(low) : `${low} to ${high}`);
+  return {
+    key: `nelm-${kebab(fact.name)}-scale`,
+    text: `${fact.title}: a number of this scale must lie in one of ${bands.join(', ')}. Check it.`,
+    expression: `status = 'entered-in-error' or (value.ofType(integer).all(${test('$this')}) and value.ofType(Quantity).where(value.exists()).all(${test('value')}))`,
+  };
+}
+
 // On a CodeableConcept: a known code, or words that may be read.
 export function answerConstraint(fact) {
   const own = answersOf(fact).flatMap(a => a.codes).filter(c => c[0] === 'answer').map(c => c[1]);

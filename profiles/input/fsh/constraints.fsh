@@ -46,11 +46,6 @@ Description: "Give referenceRange.high in the same unit as the value; the two ar
 * severity = #error
 * expression = "status = 'entered-in-error' or value.ofType(Quantity).empty() or referenceRange.high.value.empty() or referenceRange.high.where(value.exists()).first().code = value.ofType(Quantity).code or (value.ofType(Quantity).code.empty() and referenceRange.high.where(value.exists()).first().unit = value.ofType(Quantity).unit)"
 
-Invariant: nelm-karnofsky-tens
-Description: "Give the Karnofsky status as a multiple of ten from 0 to 100."
-* severity = #error
-* expression = "status = 'entered-in-error' or (value.ofType(integer) in (0 | 10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 100)) or (value.ofType(Quantity).value in (0.0 | 10.0 | 20.0 | 30.0 | 40.0 | 50.0 | 60.0 | 70.0 | 80.0 | 90.0 | 100.0)) or (value.ofType(integer).empty() and value.ofType(Quantity).value.empty())"
-
 Invariant: nelm-liver-site
 Description: "A size counts for the liver only when bodySite is absent or names the liver (SNOMED CT 10200004)."
 * severity = #warning

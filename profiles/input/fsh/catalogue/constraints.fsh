@@ -435,6 +435,11 @@ Description: "ECOG performance status: answer with a code of the value set nelm-
 * severity = #error
 * expression = "%resource.status = 'entered-in-error' or memberOf('https://netcds.example/fhir/ValueSet/nelm-answers-ecog') or text.exists() or coding.display.exists()"
 
+Invariant: nelm-ecog-scale
+Description: "ECOG performance status: a number of this scale must lie in one of 100, 80 to 90, 60 to 70, 40 to 50, 10 to 30, 0. Check it."
+* severity = #error
+* expression = "status = 'entered-in-error' or (value.ofType(integer).all(($this >= 100 and $this <= 100) or ($this >= 80 and $this <= 90) or ($this >= 60 and $this <= 70) or ($this >= 40 and $this <= 50) or ($this >= 10 and $this <= 30) or ($this >= 0 and $this <= 0)) and value.ofType(Quantity).where(value.exists()).all((value >= 100 and value <= 100) or (value >= 80 and value <= 90) or (value >= 60 and value <= 70) or (value >= 40 and value <= 50) or (value >= 10 and value <= 30) or (value >= 0 and value <= 0)))"
+
 Invariant: nelm-life-expectancy-months-unit
 Description: "Estimated life expectancy: record it in mo (also accepted: a, wk), as code with system http://unitsofmeasure.org. A value without a unit, or in another one, cannot be used."
 * severity = #error

@@ -22,7 +22,7 @@ Description: "Multiples of ten from 0 to 100, read as the ECOG status they stand
 * insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-karnofsky-performance-status, [[asks for a date]])
 * code from nelm-codes-ecog-scale (required)
 * value[x] only Quantity or integer or string or CodeableConcept
-* obeys nelm-number-advised and nelm-karnofsky-tens
+* obeys nelm-number-advised and nelm-ecog-scale
 
 Profile: NelmChildPughClass
 Parent: NelmResult
