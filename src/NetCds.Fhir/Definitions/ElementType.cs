@@ -23,4 +23,7 @@ public sealed record ElementType
 
     /// <summary><c>contained</c>, <c>referenced</c>, <c>bundled</c>: how a reference may be resolved; empty when any will do.</summary>
     public ImmutableArray<string> Aggregation { get; init; } = [];
+
+    /// <summary>Regular expression for the value of a primitive (extension <c>regex</c>), or null. R4's own are known to be imprecise; see the lexical rules of the validator.</summary>
+    public string? Regex { get; init; }
 }

@@ -1,14 +1,16 @@
 namespace NetCds.Fhir.FhirPath;
 
 /// <summary>A text that is not FHIRPath. The message says what was found, where, and what was expected.</summary>
-public sealed class FhirPathSyntaxException : Exception
+public sealed class FhirPathSyntaxException : FhirPathException
 {
     /// <summary>Creates the error.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="position">Offset in the source, from 0.</param>
     public FhirPathSyntaxException(string message, int position)
-        : base(message) => Position = position;
+        : base(message, position)
+    {
+    }
 
-    /// <summary>Offset in the source, from 0.</summary>
-    public int Position { get; }
+    /// <inheritdoc />
+    public override FhirPathErrorKind Kind => FhirPathErrorKind.Parse;
 }

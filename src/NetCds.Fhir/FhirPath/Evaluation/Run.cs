@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+
+namespace NetCds.Fhir.FhirPath.Evaluation;
+
+/// <summary>One evaluation: its context, what is left of its budget, and the lists it works with.</summary>
+internal sealed class Run
+{
+    private const int MostKeptBuffers = 32;
+
+    [ThreadStatic]
+    private static Run? _spare;
+
+    private readonly Stack<NodeBuffer> _buffers = new();
+    private int _stepsLeft;
+    private int _depth;
+    private DateTimeOffset? _now;
+
+    /// <summary>What the evaluation is given.</summary>
+    public EvaluationContext Context { get; private set; } = EvaluationContext.Default;
+
+    /// <summary>The item the whole expression is evaluated on.</summary>
+    public FhirPathNode Input { get; private set; }
+
+    /// <summary>The variables in scope.</summary>
+    public Variable? Variables { get; set; }
+
+    /// <summary>The one moment that <c>now()</c>, <c>today()</c> and <c>timeOfDay()</c> tell.</summary>
+    public DateTimeOffset Now => _now ??= Context.Time.GetLocalNow();
+
+    /// <summary>Starts an evaluation on this thread.</summary>
+    public static Run Start(EvaluationContext context, in FhirPathNode input)
+    {
+        var run = _spare ?? new Run();
+        _spare = null;
+        run.Context = context;
+        run.Input = input;
+        run._stepsLeft = context.StepLimit;
+        run._depth = 0;
+        run._now = null;
+        run.Variables = null;
+        return run;
+    }
+
+    /// <summary>Ends it; the lists are kept for the next one on this thread.</summary>
+    public void End()
+    {
+        Context = EvaluationContext.Default;
+        Input = default;
+        Variables = null;
+        _spare = this;
+    }
+
+    /// <summary>An empty list.</summary>
+    public NodeBuffer Rent() => _buffers.TryPop(out var buffer) ? buffer : new NodeBuffer();
+
+    /// <summary>Takes a list back.</summary>
+    public void Return(NodeBuffer buffer)
+    {
+        buffer.Clear();
+        if (_buffers.Count < MostKeptBuffers)
+        {
+            _buffers.Push(buffer);
+        }
+    }
+
+    /// <summary>Counts a step of work.</summary>
+    /// <exception cref="FhirPathRuntimeException">The budget is spent.</exception>
+    public void Step(int position)
+    {
+        if (--_stepsLeft < 0)
+        {
+            throw Spent(position);
+        }
+    }
+
+    /// <summary>Counts several steps of work at once.</summary>
+    /// <exception cref="FhirPathRuntimeException">The budget is spent.</exception>
+    public void Step(int position, int count)
+    {
+        if (_stepsLeft < count)
+        {
+            throw Spent(position);
+        }
+
+        _stepsLeft -= count;
+    }
+
+    /// <summary>Goes one level deeper.</summary>
+    /// <exception cref="FhirPathRuntimeException">It is too deep.</exception>
+    public void Enter(int position)
+    {
+        if (++_depth > Context.DepthLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new FhirPathRuntimeException($"The evaluation is nested too deep (limit {Context.DepthLimit}); write the expression in a simpler way.", position);
+        }
+    }
+
+    /// <summary>Comes back from a level.</summary>
+    public void Leave() => _depth--;
+
+    private FhirPathRuntimeException Spent(int position) =>
+        new($"The evaluation takes more than {Context.StepLimit} steps; narrow what the expression looks at.", position);
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+using NetCds.Fhir.FhirPath.Evaluation;
+using NetCds.Fhir.FhirPath.Values;
+using NetCds.Fhir.Resources;
+
+namespace NetCds.Fhir.FhirPath.Operators;
+
+/// <summary><c>=</c> and <c>!=</c> with a string literal on the right, the commonest condition of all: compares in JSON where the text stands.</summary>
+internal sealed class TextEqualityEvaluator(int position, Evaluator left, LiteralEvaluator right, bool isNegated) : TruthEvaluator(position)
+{
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(((StringValue)right.Value.System!).Value);
+
+    public override bool? Truth(in Frame frame)
+    {
+        switch (left.Peek(frame, out var item))
+        {
+            case 0:
+                return null;
+            case 1:
+                var equal = item.Json.ValueKind == JsonValueKind.String && item.Type!.Primitive == SystemKind.String
+                    ? new FhirElement(item.Json).Is(_utf8)
+                    : NodeEquality.Equal(frame.Run, Position, item, right.Value);
+                return equal ^ isNegated;
+            default:
+                return isNegated;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace NetCds.Fhir.FhirPath.Typing;
+
+/// <summary>What a member of a JSON object is.</summary>
+/// <param name="Member">The element.</param>
+/// <param name="Type">Its type under this name.</param>
+internal sealed record JsonMember(FhirMember Member, FhirType Type);

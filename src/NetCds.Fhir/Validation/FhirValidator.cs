@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Terminology;
+using NetCds.Fhir.Validation.Schema;
+using NetCds.Fhir.Validation.Walking;
+
+namespace NetCds.Fhir.Validation;
+
+/// <summary>Validates FHIR R4 resources in JSON against the specification and profiles.</summary>
+/// <remarks>
+/// Every resource is checked against its type, the profiles it names in <c>meta.profile</c>, the definitions of its extensions, and the profiles given. What
+/// cannot be checked with what is at hand is said in a finding of lower severity, never passed over in silence. Definitions are compiled when they are first
+/// needed and kept: make one validator for a set of definitions and use it for all resources.
+/// </remarks>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class FhirValidator
+{
+    private readonly SchemaCatalogue _catalogue;
+    private readonly ITerminology _terminology;
+    private readonly ValidatorLimits _limits;
+    private readonly TimeProvider _time;
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="definitions">R4's types and the profiles, extensions, value sets and code systems in use.</param>
+    /// <param name="terminology">Answers whether codes belong to value sets.</param>
+    /// <param name="limits">Bounds; null for the default ones.</param>
+    /// <param name="time">The clock of the time budget and of expressions with <c>now()</c>; null for the system's.</param>
+    public FhirValidator(IDefinitionSource definitions, ITerminology terminology, ValidatorLimits? limits = null, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        ArgumentNullException.ThrowIfNull(terminology);
+        _catalogue = new SchemaCatalogue(definitions);
+        _terminology = terminology;
+        _limits = limits ?? ValidatorLimits.Default;
+        _time = time ?? TimeProvider.System;
+    }
+
+    /// <summary>Validates one resource given as text. Never throws because of it.</summary>
+    /// <param name="json">JSON in UTF-8, a byte order mark allowed.</param>
+    /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names; none by default.</param>
+    /// <returns>The findings, with lines and columns.</returns>
+    public ValidationReport Validate(ReadOnlyMemory<byte> json, params ImmutableArray<string> profiles)
+    {
+        if (json.Length > _limits.MaxBytes)
+        {
+            return Fatal(IssueCodes.TooLong, $"The input has {json.Length} bytes; {_limits.MaxBytes} are the most that is validated. Give the resource in smaller parts.");
+        }
+
+        var text = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        try
+        {
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = _limits.MaxDepth });
+            return Run(document.RootElement, text.Span, profiles);
+        }
+        catch (JsonException error)
+        {
+            var line = error.LineNumber is { } number ? (int)number + 1 : (int?)null;
+            return Fatal(IssueCodes.Structure, $"This is not JSON that can be read: {Plain(error.Message)}", line, line is null ? null : (int)(error.BytePositionInLine ?? 0) + 1);
+        }
+    }
+
+    /// <summary>Validates one resource that was parsed before.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names; none by default.</param>
+    /// <returns>The findings, without lines and columns.</returns>
+    public ValidationReport Validate(JsonElement resource, params ImmutableArray<string> profiles) => Run(resource, default, profiles);
+
+    private ValidationReport Run(JsonElement resource, ReadOnlySpan<byte> text, ImmutableArray<string> profiles)
+    {
+        if (resource.ValueKind == JsonValueKind.Undefined)
+        {
+            return Fatal(IssueCodes.Structure, "There is no resource.");
+        }
+
+        var run = new ValidationRun(_catalogue, _terminology, _limits, _time, resource);
+        ResourceWalker.WalkRoot(run, resource, profiles.IsDefault ? [] : profiles);
+        return run.Log.Count == 0 ? ValidationReport.Clean : new ValidationReport(run.Log.Complete(text));
+    }
+
+    private static ValidationReport Fatal(string code, string message, int? line = null, int? column = null) =>
+        new([new ValidationIssue(IssueSeverity.Fatal, code, string.Empty, message, null, line, column)]);
+
+    // The platform adds the place, which the finding has in its own members.
+    private static string Plain(string message)
+    {
+        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+}

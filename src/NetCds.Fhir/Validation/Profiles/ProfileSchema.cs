@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using NetCds.Fhir.Definitions;
+
+namespace NetCds.Fhir.Validation.Profiles;
+
+/// <summary>A profile compiled to what it demands beyond the type it constrains.</summary>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Type">The type it constrains.</param>
+/// <param name="Root">What it demands; null when it cannot be used.</param>
+/// <param name="Contexts">Where it may stand, for extensions.</param>
+/// <param name="Problems">What could not be used of it and why.</param>
+internal sealed record ProfileSchema(string Url, string Type, ProfileNode? Root, ImmutableArray<ExtensionContext> Contexts, ImmutableArray<string> Problems);

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Validation.Walking;
+
+namespace NetCds.Fhir.Validation.Profiles;
+
+/// <summary>Sorts the occurrences of an element into slices and checks each slice.</summary>
+internal static class SliceWalker
+{
+    private const int MostOnStack = 64;
+
+    public static void Walk(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, IReadOnlyList<ProfileItem> items)
+    {
+        var slices = plan.Slices.Length;
+        var counts = slices <= MostOnStack ? stackalloc int[slices] : new int[slices];
+        counts.Clear();
+        var latest = -1;
+        var hasRest = false;
+        List<ProfileItem>?[]? members = null;
+        foreach (var item in items)
+        {
+            var slice = Find(run, plan, item);
+            ProfileWalker.Enter(run, node, item);
+            if (slice < 0)
+            {
+                hasRest = true;
+                if (plan.IsClosed)
+                {
+                    run.Error(IssueCodes.Structure, $"It is in none of the slices {string.Join(", ", plan.Slices.Select(s => s.Node.SliceName))} of {node.Id}, and no others are allowed: mend it or take it out.", item.At);
+                }
+            }
+            else
+            {
+                counts[slice]++;
+                CheckOrder(run, plan, item, slice, latest, hasRest);
+                latest = Math.Max(latest, slice);
+                ProfileWalker.Check(run, item, plan.Slices[slice].Node);
+                if (plan.Slices[slice].Node.Slicing is not null)
+                {
+                    members ??= new List<ProfileItem>?[slices];
+                    (members[slice] ??= []).Add(item);
+                }
+            }
+
+            run.Place.Pop();
+        }
+
+        Finish(run, parent, node, plan, counts, members);
+    }
+
+    private static void Finish(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ReadOnlySpan<int> counts, List<ProfileItem>?[]? members)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var slice = plan.Slices[i];
+            if (!slice.Matchers.IsEmpty)
+            {
+                run.Place.Push(node.Element!.Name);
+                ProfileWalker.CheckCount(run, slice.Node, counts[i], parent);
+                run.Place.Pop();
+            }
+
+            if (slice.Node.Slicing is { } inner)
+            {
+                Walk(run, parent, slice.Node, inner, members?[i] ?? []);
+            }
+        }
+    }
+
+    private static int Find(ValidationRun run, SlicingPlan plan, ProfileItem item)
+    {
+        var focus = item.Node(run.Frame?.Scope);
+        for (var i = 0; i < plan.Slices.Length; i++)
+        {
+            if (IsIn(run, plan.Slices[i], focus))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsIn(ValidationRun run, SlicePlan slice, in FhirPathNode focus)
+    {
+        if (slice.Matchers.IsEmpty || focus.IsNone)
+        {
+            return false;
+        }
+
+        foreach (var matcher in slice.Matchers)
+        {
+            if (!matcher.Matches(run, focus))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void CheckOrder(ValidationRun run, SlicingPlan plan, ProfileItem item, int slice, int latest, bool hasRest)
+    {
+        if (plan.IsOrdered && slice < latest)
+        {
+            run.Error(IssueCodes.Structure, $"The slice {plan.Slices[slice].Node.Id} must come before {plan.Slices[latest].Node.Id}: put it there.", item.At);
+        }
+        else if (plan.IsOpenAtEnd && hasRest)
+        {
+            run.Error(IssueCodes.Structure, $"The slice {plan.Slices[slice].Node.Id} must come before those that are in no slice: put it there.", item.At);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Terminology;
+using NetCds.Fhir.Validation.Constraints;
+using NetCds.Fhir.Validation.References;
+using NetCds.Fhir.Validation.Schema;
+
+namespace NetCds.Fhir.Validation.Walking;
+
+/// <summary>What one validation works with: where it stands, what it found, how long it may take.</summary>
+internal sealed class ValidationRun
+{
+    private const int StepsBetweenLooks = 4096;
+
+    private readonly TimeProvider _time;
+    private readonly ValidatorLimits _limits;
+    private readonly long _start;
+    private int _steps;
+
+    public ValidationRun(SchemaCatalogue catalogue, ITerminology terminology, ValidatorLimits limits, TimeProvider time, JsonElement root)
+    {
+        Catalogue = catalogue;
+        Terminology = terminology;
+        Log = new IssueLog(root, limits.MaxIssues);
+        _limits = limits;
+        _time = time;
+        _start = time.GetTimestamp();
+        Context = new EvaluationContext
+        {
+            Terminology = terminology,
+            Time = time,
+            Resolver = (reference, node) => ReferenceFinder.FindNode(this, reference, node),
+            ConformsTo = (node, profile) => Profiles.Conformance.Test(this, node, profile),
+            HtmlChecks = text => Narratives.XhtmlScanner.FindFault(System.Text.Encoding.UTF8.GetBytes(text)) is null,
+        };
+    }
+
+    public SchemaCatalogue Catalogue { get; }
+
+    public ITerminology Terminology { get; }
+
+    public PlaceStack Place { get; } = new();
+
+    public IssueLog Log { get; }
+
+    /// <summary>Surroundings of FHIRPath expressions.</summary>
+    public EvaluationContext Context { get; }
+
+    /// <summary>The resource the walk is in.</summary>
+    public ResourceFrame? Frame { get; set; }
+
+    /// <summary>Whether the walk has to end: the time is over or there are too many findings.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>Profiles being checked on resources, so that references in a circle end.</summary>
+    public List<(JsonElement Resource, string Profile)> Open { get; } = [];
+
+    /// <summary>Frames of resources that were reached by references, by their scopes.</summary>
+    public Dictionary<ResourceScope, ResourceFrame> Reached { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Counts a step; says whether the walk may go on.</summary>
+    public bool Step()
+    {
+        if (++_steps % StepsBetweenLooks == 0 && !IsStopped)
+        {
+            if (Log.IsFull)
+            {
+                IsStopped = true;
+            }
+            else if (_time.GetElapsedTime(_start) > _limits.TimeBudget)
+            {
+                IsStopped = true;
+                Report(IssueSeverity.Error, IssueCodes.TooCostly, $"Validation took more than {_limits.TimeBudget.TotalSeconds:0.#} s and was ended here; give the resource in smaller parts.", default);
+            }
+        }
+
+        return !IsStopped;
+    }
+
+    public void Error(string code, string message, JsonElement at, string? key = null) => Report(IssueSeverity.Error, code, message, at, key);
+
+    public void Warning(string code, string message, JsonElement at, string? key = null) => Report(IssueSeverity.Warning, code, message, at, key);
+
+    public void Information(string code, string message, JsonElement at, string? key = null) => Report(IssueSeverity.Information, code, message, at, key);
+
+    public void Error(string code, string message, JsonProperty at) => Log.Add(new ValidationIssue(IssueSeverity.Error, code, Place.Render(), message), at);
+
+    public void Report(IssueSeverity severity, string code, string message, JsonElement at, string? key = null) =>
+        Log.Add(new ValidationIssue(severity, code, Place.Render(), message, key), at);
+
+    /// <summary>Checks constraints on an element.</summary>
+    /// <param name="constraints">The constraints.</param>
+    /// <param name="node">The element.</param>
+    public void Check(System.Collections.Immutable.ImmutableArray<CompiledConstraint> constraints, in FhirPathNode node)
+    {
+        foreach (var constraint in constraints)
+        {
+            if (constraint.Native is { } native && node.Json.ValueKind == JsonValueKind.Object)
+            {
+                if (!native(node.Json))
+                {
+                    ReportBroken(constraint, node.Json);
+                }
+            }
+            else if (!constraint.Path.Holds(node, Context, out var problem))
+            {
+                if (problem is null)
+                {
+                    ReportBroken(constraint, node.Json);
+                }
+                else
+                {
+                    Warning(IssueCodes.NotSupported, $"The constraint {constraint.Key} could not be checked: {problem}", node.Json, constraint.Key);
+                }
+            }
+        }
+    }
+
+    private void ReportBroken(CompiledConstraint constraint, JsonElement at)
+    {
+        var says = constraint.Human.Length > 0 ? constraint.Human : constraint.Expression;
+        Report(constraint.IsError ? IssueSeverity.Error : IssueSeverity.Warning, IssueCodes.Invariant, $"Not as the constraint {constraint.Key} wants: {says}", at, constraint.Key);
+    }
+}
