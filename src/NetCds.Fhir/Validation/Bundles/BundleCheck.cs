@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.References;
 using NetCds.Fhir.Validation.Walking;

@@ -117,7 +117,7 @@ internal sealed class ProfileCompiler(SchemaCatalogue catalogue, SnapshotGenerat
             return element.Types[0].Schema?.Value ?? catalogue.FindType("Element");
         }
 
-        return definition.Types.Length == 1 && !catalogue.IsAbstractResource(definition.Types[0].Code) ? catalogue.FindType(definition.Types[0].Code) : catalogue.FindType("Element");
+        return definition.Types.Length == 1 && !SchemaCatalogue.IsAbstractResource(definition.Types[0].Code) ? catalogue.FindType(definition.Types[0].Code) : catalogue.FindType("Element");
     }
 
     private static ImmutableArray<string> Allowed(ElementDefinition definition, ElementSchema element, ElementNode? twin)

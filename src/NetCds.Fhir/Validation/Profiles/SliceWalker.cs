@@ -13,18 +13,20 @@ internal static class SliceWalker
     {
         var slices = plan.Slices.Length;
         var counts = slices <= MostOnStack ? stackalloc int[slices] : new int[slices];
+        var possible = slices <= MostOnStack ? stackalloc int[slices] : new int[slices];
         counts.Clear();
+        possible.Clear();
         var latest = -1;
         var hasRest = false;
         List<ProfileItem>?[]? members = null;
         foreach (var item in items)
         {
-            var slice = Find(run, plan, item);
+            var slice = Find(run, plan, item, possible, out var isPossible);
             ProfileWalker.Enter(run, node, item);
             if (slice < 0)
             {
                 hasRest = true;
-                if (plan.IsClosed)
+                if (plan.IsClosed && !isPossible)
                 {
                     run.Error(IssueCodes.Structure, $"It is in none of the slices {string.Join(", ", plan.Slices.Select(s => s.Node.SliceName))} of {node.Id}, and no others are allowed: mend it or take it out.", item.At);
                 }
@@ -45,10 +47,10 @@ internal static class SliceWalker
             run.Place.Pop();
         }
 
-        Finish(run, parent, node, plan, counts, members);
+        Finish(run, parent, node, plan, counts, possible, members);
     }
 
-    private static void Finish(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ReadOnlySpan<int> counts, List<ProfileItem>?[]? members)
+    private static void Finish(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ReadOnlySpan<int> counts, ReadOnlySpan<int> possible, List<ProfileItem>?[]? members)
     {
         for (var i = 0; i < counts.Length; i++)
         {
@@ -56,7 +58,15 @@ internal static class SliceWalker
             if (!slice.Matchers.IsEmpty)
             {
                 run.Place.Push(node.Element!.Name);
-                ProfileWalker.CheckCount(run, slice.Node, counts[i], parent);
+                if (counts[i] < slice.Node.Min && counts[i] + possible[i] >= slice.Node.Min)
+                {
+                    run.Warning(IssueCodes.NotSupported, $"Whether the slice {slice.Node.Id} is there, as it must be, could not be told with the definitions and code systems held here.", parent);
+                }
+                else
+                {
+                    ProfileWalker.CheckCount(run, slice.Node, counts[i], parent);
+                }
+
                 run.Place.Pop();
             }
 
@@ -67,36 +77,47 @@ internal static class SliceWalker
         }
     }
 
-    private static int Find(ValidationRun run, SlicingPlan plan, ProfileItem item)
+    private static int Find(ValidationRun run, SlicingPlan plan, ProfileItem item, Span<int> possible, out bool isPossible)
     {
+        isPossible = false;
         var focus = item.Node(run.Frame?.Scope);
         for (var i = 0; i < plan.Slices.Length; i++)
         {
-            if (IsIn(run, plan.Slices[i], focus))
+            switch (IsIn(run, plan.Slices[i], focus))
             {
-                return i;
+                case true:
+                    return i;
+                case null:
+                    possible[i]++;
+                    isPossible = true;
+                    break;
             }
         }
 
         return -1;
     }
 
-    private static bool IsIn(ValidationRun run, SlicePlan slice, in FhirPathNode focus)
+    // Null when the item may be in the slice, but what is held here does not tell.
+    private static bool? IsIn(ValidationRun run, SlicePlan slice, in FhirPathNode focus)
     {
         if (slice.Matchers.IsEmpty || focus.IsNone)
         {
             return false;
         }
 
+        bool? result = true;
         foreach (var matcher in slice.Matchers)
         {
-            if (!matcher.Matches(run, focus))
+            var matches = matcher.Matches(run, focus);
+            if (matches == false)
             {
                 return false;
             }
+
+            result = matches is null ? null : result;
         }
 
-        return true;
+        return result;
     }
 
     private static void CheckOrder(ValidationRun run, SlicingPlan plan, ProfileItem item, int slice, int latest, bool hasRest)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NetCds.Fhir.Resources;
+using NetCds.Fhir.Validation.Bundles;
 using NetCds.Fhir.Validation.Schema;
 using NetCds.Fhir.Validation.Walking;
 
@@ -104,6 +105,7 @@ internal static class ReferenceCheck
         var target = bundle.Find(literal.Whole, root.FullUrl);
         if (target < 0)
         {
+            CheckUuid(run, bundle, reference, literal);
             if (literal.Whole.StartsWith("urn:uuid:"u8) || literal.Whole.StartsWith("urn:oid:"u8))
             {
                 run.Warning(IssueCodes.NotFound, $"No entry of the Bundle has the fullUrl '{JsonText.Show(reference)}': add the entry, or mend the reference.", reference);
@@ -125,6 +127,21 @@ internal static class ReferenceCheck
         else if (!literal.IsRestful && targets is not null && !targets.Contains(type))
         {
             ReportTarget(run, reference, Encoding.UTF8.GetString(type), targets);
+        }
+    }
+
+    // Type/uuid does not find urn:uuid:uuid by the rules, but where the types differ it is wrong under any.
+    private static void CheckUuid(ValidationRun run, BundleIndex bundle, JsonElement reference, LiteralReference literal)
+    {
+        if (literal.IsAbsolute || literal.Id.Length != 36 || bundle.FindUrl("urn:uuid:"u8, literal.Id) is not (>= 0 and var entry))
+        {
+            return;
+        }
+
+        var type = JsonText.Raw(JsonMembers.Find(bundle.Resource(entry), "resourceType"u8));
+        if (!type.SequenceEqual(literal.Type))
+        {
+            run.Error(IssueCodes.Structure, $"'{JsonText.Show(reference)}' has the UUID of an entry that is a {Encoding.UTF8.GetString(type)}: mend the reference.", reference);
         }
     }
 

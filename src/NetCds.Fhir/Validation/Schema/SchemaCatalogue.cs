@@ -64,7 +64,7 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
 
     /// <summary>Whether the name stands for any resource.</summary>
     /// <param name="type">Name of a type.</param>
-    public bool IsAbstractResource(string type) => type is "Resource" or "DomainResource";
+    public static bool IsAbstractResource(string type) => type is "Resource" or "DomainResource";
 
     private TypeSchema? CompileType(string name)
     {

@@ -91,8 +91,8 @@ internal sealed class TypeCompiler(StructureDefinition definition, ElementNode r
             FhirType = new Lazy<FhirType?>(() => catalogue.Types.Find(code)),
             JsonName = node.IsChoice ? node.PlainName + TypeNames.Suffix(code) : node.Name,
             Primitive = primitive,
-            IsResource = catalogue.IsAbstractResource(code),
-            Schema = primitive != PrimitiveKind.None || catalogue.IsAbstractResource(code) ? null : new Lazy<TypeSchema?>(() => catalogue.FindType(code)),
+            IsResource = SchemaCatalogue.IsAbstractResource(code),
+            Schema = primitive != PrimitiveKind.None || SchemaCatalogue.IsAbstractResource(code) ? null : new Lazy<TypeSchema?>(() => catalogue.FindType(code)),
             Profiles = type.Profiles,
             Targets = code == "Reference" ? TargetTypes.Of(type.TargetProfiles, catalogue.TypeOf) : null,
         };

@@ -95,7 +95,7 @@ internal sealed class DifferentialApplier(ElementNode root, StructureDefinition 
         {
             foreach (var type in sliced.Definition.Types)
             {
-                if (TypeNames.IsSuffix(name[sliced.PlainName.Length..], type.Code))
+                if (TypeNames.IsSuffix(name.AsSpan(sliced.PlainName.Length), type.Code))
                 {
                     return [type];
                 }

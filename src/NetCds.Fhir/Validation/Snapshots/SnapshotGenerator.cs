@@ -55,7 +55,7 @@ public sealed class SnapshotGenerator(IDefinitionSource definitions)
 
         var root = new ElementNode(RootName(definition, tree), tree.Definition with { Slicing = null });
         root.TakeChildrenOf(tree);
-        new DifferentialApplier(root, definition, new TypeExpander(definitions, this, root, depth), problems).Apply();
+        new DifferentialApplier(root, definition, new TypeExpander(definitions, this, definition.Type, depth), problems).Apply();
         return root;
     }
 

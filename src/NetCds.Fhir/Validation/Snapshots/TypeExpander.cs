@@ -3,7 +3,7 @@ using NetCds.Fhir.Definitions;
 namespace NetCds.Fhir.Validation.Snapshots;
 
 /// <summary>Gives an element the children of its type, of the profile of its type, or of the element whose content it repeats.</summary>
-internal sealed class TypeExpander(IDefinitionSource definitions, SnapshotGenerator snapshots, ElementNode root, int depth)
+internal sealed class TypeExpander(IDefinitionSource definitions, SnapshotGenerator snapshots, string typeName, int depth)
 {
     private const string CoreTypes = "http://hl7.org/fhir/StructureDefinition/";
 
@@ -19,7 +19,7 @@ internal sealed class TypeExpander(IDefinitionSource definitions, SnapshotGenera
 
         if (node.Definition.ContentReference is { } reference)
         {
-            if (FindReferenced(reference) is { } content)
+            if (FindReferenced(reference, problems) is { } content)
             {
                 node.TakeChildrenOf(content);
             }
@@ -33,12 +33,13 @@ internal sealed class TypeExpander(IDefinitionSource definitions, SnapshotGenera
         }
     }
 
-    private ElementNode? FindReferenced(string reference)
+    // The content is what the type says, not what the profile made of the element that it is taken from.
+    private ElementNode? FindReferenced(string reference, List<string> problems)
     {
-        var node = root;
+        var node = definitions.FindStructure(CoreTypes + typeName) is { } type ? snapshots.Tree(type, problems, depth + 1) : null;
         foreach (var step in reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..].Split('.').Skip(1))
         {
-            if (node.Child(step) is not { } child)
+            if (node?.Child(step) is not { } child)
             {
                 return null;
             }

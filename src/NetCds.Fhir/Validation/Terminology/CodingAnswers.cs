@@ -56,15 +56,18 @@ internal sealed class CodingAnswers(IDefinitionSource definitions)
         return true;
     }
 
-    // Displays are compared as people read them: case, white space at the ends and runs of it do not count.
+    // Displays are compared as people read them: case, white space and signs do not count.
     private static bool IsSame(string left, string right) => string.Equals(Plain(left), Plain(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var letter in text)
         {
-            plain.Append(word).Append(' ');
+            if (char.IsLetterOrDigit(letter))
+            {
+                plain.Append(letter);
+            }
         }
 
         return plain.ToString();

@@ -2,7 +2,6 @@ using System.Text.Json;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Profiles;
-using NetCds.Fhir.Validation.Schema;
 
 namespace NetCds.Fhir.Validation.Walking;
 
@@ -122,7 +121,7 @@ internal static class ExtensionCheck
         return expression switch
         {
             "Resource" or "DomainResource" => isResource,
-            "Element" => !isResource,
+            "Element" => true,
             "BackboneElement" => !isResource && type is not null && (type.Contains('.') || IsBackboneType(type)),
             "Quantity" when type is "Age" or "Count" or "Distance" or "Duration" => true,
             _ => run.Place.IsNamed(1, expression),

@@ -10,40 +10,45 @@ namespace NetCds.Fhir.Validation.Profiles.Matching;
 /// <summary>An item is in the slice when a code at the path is in the value set that the slice requires.</summary>
 internal sealed class BindingMatcher(DiscriminatorPath path, CodedBinding binding) : SliceMatcher(path)
 {
-    protected override bool Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
+    protected override bool? Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
     {
+        var best = CodeVerdict.DoesNotBelong;
         foreach (var node in found)
         {
-            if (IsIn(run, node.Json))
-            {
-                return true;
-            }
+            best = Better(best, Judge(run, node.Json));
         }
 
-        return false;
+        return best switch
+        {
+            CodeVerdict.Belongs => true,
+            CodeVerdict.DoesNotBelong => false,
+            _ => null,
+        };
     }
 
-    private bool IsIn(ValidationRun run, JsonElement value)
+    private CodeVerdict Judge(ValidationRun run, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
-            return binding.Check(run.Terminology, default, value).Verdict == CodeVerdict.Belongs;
+            return binding.Check(run.Terminology, default, value).Verdict;
         }
 
+        var best = JudgeCoding(run, value);
         foreach (var coding in new FhirElement(value)["coding"u8].Items())
         {
-            if (IsCodingIn(run, coding.Json))
-            {
-                return true;
-            }
+            best = Better(best, JudgeCoding(run, coding.Json));
         }
 
-        return IsCodingIn(run, value);
+        return best;
     }
 
-    private bool IsCodingIn(ValidationRun run, JsonElement coding)
+    private CodeVerdict JudgeCoding(ValidationRun run, JsonElement coding)
     {
         var code = JsonMembers.Find(coding, "code"u8);
-        return code.ValueKind == JsonValueKind.String && binding.Check(run.Terminology, JsonMembers.Find(coding, "system"u8), code).Verdict == CodeVerdict.Belongs;
+        return code.ValueKind == JsonValueKind.String ? binding.Check(run.Terminology, JsonMembers.Find(coding, "system"u8), code).Verdict : CodeVerdict.DoesNotBelong;
     }
+
+    private static CodeVerdict Better(CodeVerdict left, CodeVerdict right) =>
+        left == CodeVerdict.Belongs || right == CodeVerdict.Belongs ? CodeVerdict.Belongs
+        : left == CodeVerdict.CannotTell || right == CodeVerdict.CannotTell ? CodeVerdict.CannotTell : CodeVerdict.DoesNotBelong;
 }

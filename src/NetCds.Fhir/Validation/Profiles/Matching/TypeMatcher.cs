@@ -7,7 +7,7 @@ namespace NetCds.Fhir.Validation.Profiles.Matching;
 /// <summary>An item is in the slice when something at the path has one of the types.</summary>
 internal sealed class TypeMatcher(DiscriminatorPath path, ImmutableArray<string> types) : SliceMatcher(path)
 {
-    protected override bool Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
+    protected override bool? Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
     {
         foreach (var node in found)
         {

@@ -8,7 +8,7 @@ namespace NetCds.Fhir.Validation.Profiles.Matching;
 /// <summary>An item is in the slice when one of the values at the path is the fixed one, or has the pattern.</summary>
 internal sealed class ValueMatcher(DiscriminatorPath path, ImmutableArray<(JsonElement Value, bool IsPattern)> expected) : SliceMatcher(path)
 {
-    protected override bool Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
+    protected override bool? Matches(ValidationRun run, IReadOnlyList<FhirPathNode> found)
     {
         foreach (var (value, isPattern) in expected)
         {
