@@ -20,7 +20,7 @@ internal sealed record CallSite(Compiler Compiler, FunctionCall Tree, Compiled T
     public Compiled Argument(int index) => Compiler.VisitScoped(Tree.Arguments[index], Focus);
 
     /// <summary>An argument that is evaluated for each item of the target.</summary>
-    public Compiled Lambda(int index) => Compiler.VisitScoped(Tree.Arguments[index], Target.Shape);
+    public Compiled Lambda(int index) => Compiler.VisitOn(Tree.Arguments[index], Target.Shape, null);
 
     /// <summary>All arguments, evaluated where the call stands.</summary>
     public Evaluator[] Arguments()

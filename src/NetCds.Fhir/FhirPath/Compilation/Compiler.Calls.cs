@@ -9,7 +9,7 @@ internal sealed partial class Compiler
 {
     private Compiled Call(FunctionCall call, Shape focus)
     {
-        var target = call.Target is null ? new Compiled(new ThisEvaluator(call.Position), focus) : Visit(call.Target, focus);
+        var target = call.Target is null ? new Compiled(Focus(call.Position), focus) : Visit(call.Target, focus);
         if (FunctionTable.Find(call.Name) is not { } function)
         {
             throw new FhirPathSemanticException($"There is no function '{call.Name}()'; check its spelling.", call.Position);

@@ -17,7 +17,7 @@ internal sealed partial class Compiler
             return TypeName(member, focus);
         }
 
-        var target = member.Target is null ? new Compiled(new ThisEvaluator(member.Position), focus) : Visit(member.Target, focus);
+        var target = member.Target is null ? new Compiled(Focus(member.Position), focus) : Visit(member.Target, focus);
         var shape = MemberShape(member, target.Shape);
         var step = new MemberStep(member.Name);
         return new Compiled(

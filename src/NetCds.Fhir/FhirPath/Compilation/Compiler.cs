@@ -10,6 +10,8 @@ namespace NetCds.Fhir.FhirPath.Compilation;
 /// <summary>Turns a syntax tree into evaluators.</summary>
 internal sealed partial class Compiler
 {
+    private Evaluator? _focusCode;
+
     private Compiler(FhirPathOptions options) => Options = options;
 
     /// <summary>Types and strictness.</summary>
@@ -55,6 +57,21 @@ internal sealed partial class Compiler
         return DefinedVariables.AreIn(tree) ? compiled with { Code = new ScopeEvaluator(compiled.Code) } : compiled;
     }
 
+    /// <summary>Compiles what is evaluated on something else than what surrounds it.</summary>
+    /// <param name="tree">The part.</param>
+    /// <param name="focus">What is known of <c>$this</c>.</param>
+    /// <param name="focusCode">Where <c>$this</c> comes from; null for the item in focus.</param>
+    public Compiled VisitOn(Expression tree, Shape focus, Evaluator? focusCode)
+    {
+        var outer = _focusCode;
+        _focusCode = focusCode;
+        var compiled = VisitScoped(tree, focus);
+        _focusCode = outer;
+        return compiled;
+    }
+
+    private Evaluator Focus(int position) => _focusCode ?? new ThisEvaluator(position);
+
     private Compiled Variable(SpecialVariable variable, Shape focus)
     {
         if (variable.Target is not null)
@@ -66,7 +83,7 @@ internal sealed partial class Compiler
 
         return variable.Name switch
         {
-            "$this" => new Compiled(new ThisEvaluator(variable.Position), focus),
+            "$this" => new Compiled(Focus(variable.Position), focus),
             "$index" => new Compiled(new IndexEvaluator(variable.Position), Shape.Of(SystemKind.Integer)),
             _ => new Compiled(new TotalEvaluator(variable.Position), Shape.Unknown),
         };

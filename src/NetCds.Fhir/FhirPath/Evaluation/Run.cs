@@ -24,6 +24,9 @@ internal sealed class Run
     /// <summary>The variables in scope.</summary>
     public Variable? Variables { get; set; }
 
+    /// <summary>The collection that the value of a variable is computed on; null elsewhere.</summary>
+    public NodeBuffer? Focus { get; set; }
+
     /// <summary>The one moment that <c>now()</c>, <c>today()</c> and <c>timeOfDay()</c> tell.</summary>
     public DateTimeOffset Now => _now ??= Context.Time.GetLocalNow();
 
@@ -38,6 +41,7 @@ internal sealed class Run
         run._depth = 0;
         run._now = null;
         run.Variables = null;
+        run.Focus = null;
         return run;
     }
 

@@ -41,7 +41,7 @@ internal static class FilteringFunctions
     // What is reached by repeating is not checked in strict mode: its type is that of any level.
     private static Compiled Repeat(CallSite site, bool keepsRepeated)
     {
-        var projection = site.Compiler.VisitScoped(site.Tree.Arguments[0], Shape.Unknown);
+        var projection = site.Compiler.VisitOn(site.Tree.Arguments[0], Shape.Unknown, null);
         var call = new Call(site.Tree.Name, site.Position, site.Target.Code, [projection.Code]);
         return new Compiled(new CollectionCall(call, keepsRepeated ? RepeatAll : Repeat), Shape.Unknown);
     }

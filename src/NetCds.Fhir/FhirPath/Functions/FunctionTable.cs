@@ -16,6 +16,19 @@ internal static class FunctionTable
         ExistenceFunctions.AddTo(table);
         FilteringFunctions.AddTo(table);
         SubsettingFunctions.AddTo(table);
+        TypeFunctions.AddTo(table);
+        ConversionFunctions.AddTo(table);
+        StringFunctions.AddTo(table);
+        PatternFunctions.AddTo(table);
+        EncodingFunctions.AddTo(table);
+        MathFunctions.AddTo(table);
+        TreeFunctions.AddTo(table);
+        UtilityFunctions.AddTo(table);
+        VariableFunctions.AddTo(table);
+        SortFunction.AddTo(table);
+        BoundaryFunctions.AddTo(table);
+        FhirFunctions.AddTo(table);
+        ReferenceFunctions.AddTo(table);
         return table.ToFrozen();
     }
 }
