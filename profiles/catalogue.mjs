@@ -80,7 +80,7 @@ function codes() {
   const blocks = [];
   const suffixes = {
     Observation: '', Condition: '-condition', Procedure: '-procedure', DiagnosticReport: '-report', MedicationStatement: '-taken', MedicationRequest: '-ordered',
-    MedicationAdministration: '-given', ServiceRequest: '-order',
+    MedicationAdministration: '-given', ServiceRequest: '-order', ImagingStudy: '-study', AllergyIntolerance: '-allergy',
   };
   for (const type of Object.keys(suffixes)) {
     const byFact = groupBy(factSources(type), s => s.fact);

@@ -14,15 +14,15 @@ const examples = JSON.parse(readFileSync(join(here, 'examples', 'index.json'), '
 const ours = binding => binding?.valueSet?.startsWith(base);
 
 const groups = [
-  ['Diagnosis', ['nelm-net-diagnosis', 'nelm-liver-metastases']],
-  ['Tumour biology', ['nelm-ki67', 'nelm-mitotic-count', 'nelm-differentiation', 'nelm-grade', 'nelm-primary-site', 'nelm-functional-syndrome', 'nelm-disease-status', 'nelm-chromogranin-a', 'nelm-hiaa']],
-  ['Tumour in the liver', ['nelm-lesion-count', 'nelm-lesion-size', 'nelm-lesion-sum-diameters', 'nelm-distribution', 'nelm-tumour-burden', 'nelm-extrahepatic-extent', 'nelm-krenning-score']],
+  ['Diagnosis', ['nelm-net-diagnosis', 'nelm-liver-metastases', 'nelm-other-condition']],
+  ['Tumour biology', ['nelm-ki67', 'nelm-mitotic-count', 'nelm-differentiation', 'nelm-grade', 'nelm-primary-site', 'nelm-functional-syndrome', 'nelm-disease-status', 'nelm-chromogranin-a', 'nelm-hiaa', 'nelm-serotonin', 'nelm-stable-months', 'nelm-prior-systemic-lines', 'nelm-tumour-board-decision']],
+  ['Tumour in the liver', ['nelm-lesion-count', 'nelm-lesion-size', 'nelm-lesion-sum-diameters', 'nelm-distribution', 'nelm-tumour-burden', 'nelm-extrahepatic-extent', 'nelm-krenning-score', 'nelm-future-liver-remnant', 'nelm-debulking-achievable', 'nelm-ablation-margin']],
   ['Laboratory', ['nelm-bilirubin', 'nelm-albumin', 'nelm-inr', 'nelm-ast', 'nelm-alt', 'nelm-creatinine', 'nelm-egfr', 'nelm-platelets', 'nelm-neutrophils', 'nelm-leukocytes', 'nelm-haemoglobin']],
-  ['Patient and liver function', ['nelm-ecog', 'nelm-karnofsky', 'nelm-child-pugh-class', 'nelm-child-pugh-score', 'nelm-ascites', 'nelm-oxygen-saturation', 'nelm-finding']],
+  ['Patient and liver function', ['nelm-ecog', 'nelm-karnofsky', 'nelm-child-pugh-class', 'nelm-child-pugh-score', 'nelm-ascites', 'nelm-oxygen-saturation', 'nelm-arterial-oxygen', 'nelm-pregnancy-status', 'nelm-contrast-allergy', 'nelm-allergy', 'nelm-carcinoid-heart-disease', 'nelm-nt-probnp', 'nelm-ejection-fraction', 'nelm-life-expectancy', 'nelm-finding']],
   ['Vessels and bile ducts', ['nelm-portal-vein', 'nelm-portal-flow', 'nelm-biliary-status', 'nelm-biliary-procedure']],
-  ['Radioembolisation', ['nelm-mapping-angiography', 'nelm-lung-shunt-fraction', 'nelm-planned-activity', 'nelm-planned-lung-dose', 'nelm-delivered-lung-dose', 'nelm-radioembolisation-order']],
-  ['Earlier therapy and medicines', ['nelm-prior-therapy', 'nelm-medication-statement', 'nelm-medication-request', 'nelm-medication-administration']],
-  ['Reports', ['nelm-imaging-report', 'nelm-pathology-report']],
+  ['Radioembolisation', ['nelm-mapping-angiography', 'nelm-lung-shunt-fraction', 'nelm-planned-activity', 'nelm-lung-mass', 'nelm-planned-lung-dose', 'nelm-delivered-lung-dose', 'nelm-radioembolisation-order']],
+  ['Earlier therapy and medicines', ['nelm-prior-therapy', 'nelm-other-procedure', 'nelm-medication-statement', 'nelm-medication-request', 'nelm-medication-administration']],
+  ['Reports', ['nelm-imaging-report', 'nelm-imaging-study', 'nelm-pathology-report']],
   ['Suggested orders', ['nelm-suggested-service-request', 'nelm-suggested-medication-request']],
 ];
 

@@ -1720,6 +1720,68 @@ Description: "Codes by which a ServiceRequest is read for microsphere_type."
 * http://radlex.org#RID50522
 * http://www.radlex.org#RID50522
 
+ValueSet: NelmCodesSstrImagingAgeDaysStudy
+Id: nelm-codes-sstr-imaging-age-days-study
+Title: "Age of the newest somatostatin receptor imaging: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for sstr_imaging_age_days."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#SSTR_PET
+
+ValueSet: NelmCodesCrossSectionalImagingAgeDaysStudy
+Id: nelm-codes-cross-sectional-imaging-age-days-study
+Title: "Age of the newest triphasic CT or multiphase MRI of the liver: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for cross_sectional_imaging_age_days."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#CT_TRIPHASIC
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#MRI_LIVER
+
+ValueSet: NelmCodesMriLiverAgeDaysStudy
+Id: nelm-codes-mri-liver-age-days-study
+Title: "Age of the newest liver MRI: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for mri_liver_age_days."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#MRI_LIVER
+
+ValueSet: NelmCodesEchoAgeDaysStudy
+Id: nelm-codes-echo-age-days-study
+Title: "Age of the newest echocardiogram: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for echo_age_days."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#ECHO
+
+ValueSet: NelmCodesSstrPlanarOnlyStudy
+Id: nelm-codes-sstr-planar-only-study
+Title: "Receptor imaging only by planar scintigraphy or SPECT, no PET: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for sstr_planar_only."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#SSTR_PET
+
+ValueSet: NelmCodesFdgImagingAgeDaysStudy
+Id: nelm-codes-fdg-imaging-age-days-study
+Title: "Age of the newest FDG PET: codes of a ImagingStudy"
+Description: "Codes by which a ImagingStudy is read for fdg_imaging_age_days."
+* ^status = #draft
+* ^experimental = true
+* https://netcds.example/fhir/CodeSystem/nelm-procedure#FDG_PET
+
+ValueSet: NelmCodesContrastAllergyAllergy
+Id: nelm-codes-contrast-allergy-allergy
+Title: "Allergy to contrast media: codes of a AllergyIntolerance"
+Description: "Codes by which an AllergyIntolerance is read for contrast_allergy."
+* ^status = #draft
+* ^experimental = true
+* http://snomed.info/sct#293637006
+* http://snomed.info/sct#294505008
+* http://snomed.info/sct#716186003
+* urn:oid:2.16.840.1.113883.6.96#293637006
+* urn:oid:2.16.840.1.113883.6.96#294505008
+* urn:oid:2.16.840.1.113883.6.96#716186003
+
 ValueSet: NelmCodesFindings
 Id: nelm-codes-findings
 Title: "Findings: codes"

@@ -107,3 +107,69 @@ Description: "Any of the local findings: resectable, active infection, symptoms 
 * valueCodeableConcept obeys nelm-finding-answer
 * obeys nelm-finding-date
 * insert Dated
+
+Profile: NelmPregnancyStatus
+Parent: NelmResult
+Id: nelm-pregnancy-status
+Title: "Pregnancy status"
+Description: "Pregnant or not, by LOINC answer or as yes and no. A 'no' holds for the laboratory window."
+* insert Feeds(pregnant)
+* insert Draft
+* insert Timed
+* insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-pregnancystatus, [[asks for a date]])
+* code from nelm-codes-pregnant (required)
+* value[x] only CodeableConcept or boolean or string
+* valueCodeableConcept from nelm-answers-pregnant (extensible)
+* valueCodeableConcept obeys nelm-pregnant-answer
+
+Profile: NelmCarcinoidHeartDisease
+Parent: NelmResult
+Id: nelm-carcinoid-heart-disease
+Title: "Carcinoid heart disease"
+Description: "None or present, by echocardiography."
+* insert Feeds(carcinoid_heart_disease)
+* insert Coded(carcinoid-heart-disease)
+* insert Timed
+
+Profile: NelmContrastAllergy
+Parent: NelmResult
+Id: nelm-contrast-allergy
+Title: "Allergy to contrast media"
+Description: "None, mild or severe, where it is not recorded as an AllergyIntolerance."
+* insert Feeds(contrast_allergy)
+* insert Coded(contrast-allergy)
+* insert Dated
+
+Profile: NelmNtProbnp
+Parent: NelmResult
+Id: nelm-nt-probnp
+Title: "NT-proBNP"
+Description: "Screening for carcinoid heart disease."
+* insert Feeds(nt_probnp_pg_ml)
+* insert Laboratory(nt-probnp-pg-ml)
+
+Profile: NelmArterialOxygen
+Parent: NelmResult
+Id: nelm-arterial-oxygen
+Title: "Arterial oxygen pressure"
+Description: "Needed before transplantation and with a lung shunt."
+* insert Feeds(pao2_mmhg)
+* insert Laboratory(pao2-mmhg)
+
+Profile: NelmEjectionFraction
+Parent: NelmResult
+Id: nelm-ejection-fraction
+Title: "Left ventricular ejection fraction"
+Description: "Limits doxorubicin."
+* insert Feeds(lvef_percent)
+* insert Number(lvef-percent)
+* insert Timed
+
+Profile: NelmLifeExpectancy
+Parent: NelmResult
+Id: nelm-life-expectancy
+Title: "Estimated life expectancy"
+Description: "In months, as the tumour board estimates it."
+* insert Feeds(life_expectancy_months)
+* insert Number(life-expectancy-months)
+* insert Dated

@@ -80,3 +80,30 @@ Description: "Uptake of receptor imaging from 0 to 4 against the liver and the s
 * insert Number(sstr-krenning)
 * insert Timed
 * valueQuantity obeys nelm-whole
+
+Profile: NelmFutureLiverRemnant
+Parent: NelmResult
+Id: nelm-future-liver-remnant
+Title: "Future liver remnant"
+Description: "Share of the liver that a resection would leave, in per cent."
+* insert Feeds(future_liver_remnant_percent)
+* insert Number(future-liver-remnant-percent)
+* insert Timed
+
+Profile: NelmDebulkingAchievable
+Parent: NelmResult
+Id: nelm-debulking-achievable
+Title: "Achievable debulking"
+Description: "Share of the tumour that surgery could remove, in per cent."
+* insert Feeds(debulking_percent_achievable)
+* insert Number(debulking-percent-achievable)
+* insert Timed
+
+Profile: NelmAblationMargin
+Parent: NelmResult
+Id: nelm-ablation-margin
+Title: "Smallest ablation margin"
+Description: "Smallest margin around an ablated lesion."
+* insert Feeds(ablation_margin_mm)
+* insert Number(ablation-margin-mm)
+* insert Dated

@@ -68,3 +68,29 @@ Description: "The work-up angiography with Tc-99m MAA before radioembolisation."
 * insert Feeds(maa_mapping_done)
 * insert Done
 * code from nelm-codes-maa-mapping-done-procedure (preferred)
+
+ValueSet: NelmOtherProcedures
+Id: nelm-other-procedures
+Title: "Other procedures that are read: codes"
+Description: "Resection of the primary, and examinations recorded as procedures."
+* insert Draft
+* include codes from valueset NelmCodesPrimaryResectedProcedure
+* include codes from valueset NelmCodesCrossSectionalImagingAgeDaysProcedure
+* include codes from valueset NelmCodesSstrImagingAgeDaysProcedure
+* include codes from valueset NelmCodesFdgImagingAgeDaysProcedure
+* include codes from valueset NelmCodesEchoAgeDaysProcedure
+
+Profile: NelmOtherProcedure
+Parent: Procedure
+Id: nelm-other-procedure
+Title: "Other procedure"
+Description: "Resection of the primary, or an examination recorded as a procedure."
+* insert Feeds(primary_resected)
+* insert Feeds(cross_sectional_imaging_age_days)
+* insert Feeds(mri_liver_age_days)
+* insert Feeds(sstr_imaging_age_days)
+* insert Feeds(fdg_imaging_age_days)
+* insert Feeds(echo_age_days)
+* insert Done
+* insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-procedure, [[a period without an end is warned of]])
+* code from NelmOtherProcedures (preferred)

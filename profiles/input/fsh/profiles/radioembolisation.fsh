@@ -36,3 +36,12 @@ Description: "Activity of yttrium-90 planned for the session."
 * insert Feeds(planned_activity_gbq)
 * insert Number(planned-activity-gbq)
 * insert Timed
+
+Profile: NelmLungMass
+Parent: NelmResult
+Id: nelm-lung-mass
+Title: "Lung mass"
+Description: "Taken as 1 kg when it is not measured."
+* insert Feeds(lung_mass_kg)
+* insert Number(lung-mass-kg)
+* insert Dated

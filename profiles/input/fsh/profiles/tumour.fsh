@@ -109,3 +109,34 @@ Description: "Marker of carcinoid syndrome; its rise over the laboratory's upper
 * insert Timed
 * insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab, [[asks for a date and for a unit that is converted]])
 * insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-tumor-marker-test, [[asks for a date and for a unit that is converted]])
+
+Profile: NelmSerotonin
+Parent: NelmResult
+Id: nelm-serotonin
+Title: "Serotonin in blood"
+Description: "Tumour marker."
+* insert Feeds(serotonin_blood)
+* insert Feeds(hormone_panel_age_days)
+* insert Marker(serotonin-blood)
+* insert Timed
+* insert CompatibleWith(http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-tumor-marker-test, [[asks for a date and for a unit that is converted]])
+* insert CompatibleWith(http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab, [[asks for a date and for a unit that is converted]])
+
+Profile: NelmStableMonths
+Parent: NelmResult
+Id: nelm-stable-months
+Title: "Months of stable disease or response"
+Description: "How long the disease has been stable; asked for before transplantation."
+* insert Feeds(stable_months)
+* insert Number(stable-months)
+* insert Dated
+
+Profile: NelmPriorSystemicLines
+Parent: NelmResult
+Id: nelm-prior-systemic-lines
+Title: "Approved systemic lines with progression"
+Description: "How many lines of systemic therapy have failed, somatostatin analogues not counted."
+* insert Feeds(prior_systemic_lines)
+* insert Number(prior-systemic-lines)
+* insert Dated
+* valueQuantity obeys nelm-whole
