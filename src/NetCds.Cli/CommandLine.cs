@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NetCds.Cli.FhirPath;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Cli;
@@ -25,6 +26,7 @@ internal static class CommandLine
             ServeCommand.Create(parts),
             DoctorCommand.Create(parts),
             EvaluateCommand.Create(parts),
+            FhirPathCommand.Create(parts),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

@@ -8,7 +8,7 @@ namespace NetCds.Fhir.Dates;
 /// <param name="Precision">How much of it is given.</param>
 /// <param name="Earliest">First instant it may mean, in UTC. A date without time is read as UTC.</param>
 /// <param name="Latest">Last instant it may mean, in UTC; equals <paramref name="Earliest"/> when a time is given.</param>
-public readonly record struct FhirDateTime(string Text, DatePrecision Precision, DateTimeOffset Earliest, DateTimeOffset Latest)
+public sealed record FhirDateTime(string Text, DatePrecision Precision, DateTimeOffset Earliest, DateTimeOffset Latest)
 {
     /// <summary>The calendar date in UTC that the value starts on.</summary>
     public DateOnly Date => DateOnly.FromDateTime(Earliest.UtcDateTime);

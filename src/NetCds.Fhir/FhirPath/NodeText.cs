@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetCds.Fhir.FhirPath.Values;
 
@@ -29,7 +32,27 @@ internal static class NodeText
         }
 
         return NodeValues.System(node) is { } value && (node.IsSystem || node.Type!.IsPrimitive) ? Write(value)
-            : node.Json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? string.Empty : node.Json.GetRawText();
+            : node.Json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? string.Empty : Compact(node.Json);
+    }
+
+    // As a line of its own, whatever white space the document has.
+    private static string Compact(JsonElement json)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        {
+            try
+            {
+                json.WriteTo(writer);
+            }
+            catch (InvalidOperationException)
+            {
+                // A name or text with an escape that stands for no character cannot be rewritten.
+                return json.GetRawText();
+            }
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static string Write(SystemValue value) => value switch

@@ -45,7 +45,7 @@ public sealed class FhirBundle
         foreach (var entry in bundle["entry"u8].Items())
         {
             entryCount++;
-            if (FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]) is { } resource)
+            if (BundleEntry.Read(entry).Resource is { } resource)
             {
                 (resource.ResourceType == "OperationOutcome" ? outcomes : resources).Add(resource);
             }

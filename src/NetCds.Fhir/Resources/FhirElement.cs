@@ -57,7 +57,11 @@ public readonly struct FhirElement
 
     /// <summary>Whether the value is a JSON string equal to <paramref name="text"/>; allocates nothing.</summary>
     /// <param name="text">Text to compare with, ordinal.</param>
-    public bool Is(ReadOnlySpan<byte> text) => _json.ValueKind == JsonValueKind.String && SafeEquals(text);
+    public bool Is(ReadOnlySpan<byte> text)
+    {
+        var raw = RawText;
+        return raw.Contains((byte)'\\') ? SafeEquals(text) : _json.ValueKind == JsonValueKind.String && raw.SequenceEqual(text);
+    }
 
     /// <summary>
     /// Enumerates the items of a repeating element. A single object or primitive where an array is expected counts as one item, as senders

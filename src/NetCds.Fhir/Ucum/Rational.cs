@@ -57,8 +57,8 @@ internal readonly struct Rational
         return exponent < 0 ? new Rational(denominator, numerator) : new Rational(numerator, denominator);
     }
 
-    /// <summary>Compares two fractions.</summary>
-    public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
+    /// <summary>The order of two fractions: negative, zero or positive.</summary>
+    public static int Order(Rational left, Rational right) => (left._numerator * right._denominator).CompareTo(right._numerator * left._denominator);
 
     /// <summary>The nearest decimal, without zeroes at its end; null when it is too large.</summary>
     public decimal? ToDecimal()

@@ -71,7 +71,7 @@ public static class UcumUnits
             return left.CompareTo(right);
         }
 
-        return Find(leftUnit) is { } a && Find(rightUnit) is { } b && a.Dimension.Equals(b.Dimension) ? a.ToCanonical(left).CompareTo(b.ToCanonical(right)) : null;
+        return Find(leftUnit) is { } a && Find(rightUnit) is { } b && a.Dimension.Equals(b.Dimension) ? Rational.Order(a.ToCanonical(left), b.ToCanonical(right)) : null;
     }
 
     /// <summary>Whether amounts of two units can be compared.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Guideline.Facts;
 
 namespace NetCds.Guideline.Assessments;
@@ -27,7 +28,7 @@ public sealed record Assessment
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     /// <summary>Verdicts on modalities, in catalogue order.</summary>
-    public IReadOnlyList<ModalityVerdict> Modalities { get; init; } = [];
+    public ImmutableArray<ModalityVerdict> Modalities { get; init; } = [];
 
     /// <summary>What must be known first: one entry a missing-data card, by card id.</summary>
     public IReadOnlyList<MissingData> Missing { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Drafts;
@@ -21,7 +22,7 @@ internal sealed class Assessor
     private readonly DraftMarker _drafts;
     private readonly FindingMaker _findings;
     private readonly VerdictMaker[] _verdictMakers;
-    private readonly ModalityVerdict[] _silent;
+    private readonly ImmutableArray<ModalityVerdict> _silent;
     private readonly bool[] _isAssessed;
     private readonly MissingDataCollector _missing;
     private readonly ActionCollector _actions;
@@ -41,7 +42,7 @@ internal sealed class Assessor
         _findings = new FindingMaker(model.Graph);
         _verdictMakers = [.. model.Modalities.Select(m => new VerdictMaker(m, _findings, model.Graph.Facts.Definitions.Count, Labelled(m, model.Settings)))];
         _isAssessed = [.. model.Modalities.Select(m => m.Modality.IsAssessed)];
-        _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent())];
+        _silent = [.. _verdictMakers.Where(v => v.Modality.IsAssessed).Select(v => v.Silent)];
         _missing = new MissingDataCollector(model.Graph, model.Modalities, model.MissingDataCards);
         _actions = new ActionCollector(model.Graph, model.Modalities);
         _citations = new CitationCollector(model.Graph, model.Modalities);
@@ -77,7 +78,7 @@ internal sealed class Assessor
         for (var i = 0; i < verdicts.Length; i++)
         {
             var isReported = _isAssessed[i] || state.Drafted[_verdictMakers[i].Modality.Index];
-            verdicts[i] = isReported ? _verdictMakers[i].Make(state) : _verdictMakers[i].Silent();
+            verdicts[i] = isReported ? _verdictMakers[i].Make(state) : _verdictMakers[i].Silent;
         }
 
         var missing = _missing.Collect(state, verdicts);
@@ -113,9 +114,9 @@ internal sealed class Assessor
     };
 
     // What is not assessed by itself is reported only when it is drafted.
-    private List<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
+    private ImmutableArray<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
     {
-        var reported = new List<ModalityVerdict>(verdicts.Length);
+        var reported = ImmutableArray.CreateBuilder<ModalityVerdict>(verdicts.Length);
         for (var i = 0; i < verdicts.Length; i++)
         {
             if (_isAssessed[i] || verdicts[i].IsDrafted)
@@ -124,7 +125,7 @@ internal sealed class Assessor
             }
         }
 
-        return reported;
+        return reported.DrainToImmutable();
     }
 
     private static string[] Labelled(ModalityRules rules, SettingCatalogue settings) =>

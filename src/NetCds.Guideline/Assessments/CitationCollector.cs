@@ -23,7 +23,7 @@ internal sealed class CitationCollector
         var used = new bool[_citations.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Rules.Count > 0)
+            if (verdicts[i].Rules.Length > 0)
             {
                 Mark(_usedByModality[i], used);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
@@ -24,7 +26,7 @@ internal sealed class FindingMaker
     }
 
     /// <summary>One finding a rule: the line of it that says most.</summary>
-    public RuleFinding[] ForModality(ModalityRules rules, EvaluationState state)
+    public ImmutableArray<RuleFinding> ForModality(ModalityRules rules, EvaluationState state)
     {
         var findings = new RuleFinding[rules.Rules.Length];
         for (var i = 0; i < findings.Length; i++)
@@ -32,7 +34,7 @@ internal sealed class FindingMaker
             findings[i] = Make(Foremost(rules.Rules[i], state), state);
         }
 
-        return findings;
+        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
     }
 
     public RuleFinding Make(RuleLine line, EvaluationState state)

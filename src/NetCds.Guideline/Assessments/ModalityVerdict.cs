@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Logic;
 using NetCds.Guideline.Facts;
 
@@ -16,7 +18,18 @@ public sealed record ModalityVerdict
     public required ModalityStatus Status { get; init; }
 
     /// <summary>Every rule that names the modality or its umbrella, by id.</summary>
-    public required IReadOnlyList<RuleFinding> Rules { get; init; }
+    public required ImmutableArray<RuleFinding> Rules
+    {
+        get;
+        init
+        {
+            field = value;
+            Holding = RuleFinding.Holding(value);
+        }
+    }
+
+    /// <summary>Those of <see cref="Rules"/> that hold, in the same order.</summary>
+    public ImmutableArray<RuleFinding> Holding { get; private init; } = [];
 
     /// <summary>Names of the facts that leave a blocking rule unknown.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
@@ -106,6 +119,31 @@ public sealed record RuleFinding
 
     /// <summary>Ids of the orders it suggests.</summary>
     public IReadOnlyList<string> Suggests { get; init; } = [];
+
+    internal static ImmutableArray<RuleFinding> Holding(ImmutableArray<RuleFinding> findings)
+    {
+        var count = 0;
+        foreach (var finding in findings)
+        {
+            count += finding.Outcome == Truth.True ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var holding = new RuleFinding[count];
+        foreach (var finding in findings)
+        {
+            if (finding.Outcome == Truth.True)
+            {
+                holding[^count--] = finding;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(holding);
+    }
 }
 
 /// <summary>What a rule does when its condition holds.</summary>

@@ -21,7 +21,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
         var scope = rules.Scope?.Truth.Evaluate(state) ?? Truth.True;
         if (scope == Truth.False && !isDrafted)
         {
-            return Silent();
+            return Silent;
         }
 
         var tally = Tally(state);
@@ -44,7 +44,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
     }
 
     /// <summary>The verdict when the guideline has nothing to say of the modality.</summary>
-    public ModalityVerdict Silent() => new()
+    public ModalityVerdict Silent { get; } = new()
     {
         Id = rules.Modality.Id,
         Title = rules.Modality.Title,

@@ -75,7 +75,7 @@ internal sealed class FactResolver(GuidelineGraph graph)
 
             fromNarrative |= fact.FromNarrative;
             assumed |= fact.Assumed;
-            if (fact.Effective is { } date && (effective is null || date.Earliest < effective.Value.Earliest))
+            if (fact.Effective is { } date && (effective is null || date.Earliest < effective.Earliest))
             {
                 effective = date;
             }

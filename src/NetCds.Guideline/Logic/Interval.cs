@@ -8,13 +8,13 @@ namespace NetCds.Guideline.Logic;
 /// <param name="LowInclusive">Whether the lower bound itself is possible.</param>
 /// <param name="High">Upper bound, or null when there is none.</param>
 /// <param name="HighInclusive">Whether the upper bound itself is possible.</param>
-public readonly record struct Interval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
+public sealed record Interval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
 {
     /// <summary>Nothing is known of the number.</summary>
     public static Interval Unbounded { get; } = new(null, false, null, false);
 
     /// <summary>Whether exactly one number is possible.</summary>
-    public bool IsPoint => Low is not null && Low == High && LowInclusive && HighInclusive;
+    public bool IsPoint { get; } = Low is not null && Low == High && LowInclusive && HighInclusive;
 
     /// <summary>The one possible number; null when there are more.</summary>
     public decimal? Point => IsPoint ? Low : null;
@@ -46,12 +46,18 @@ public readonly record struct Interval(decimal? Low, bool LowInclusive, decimal?
     /// <summary>Whether this number is less than the other.</summary>
     /// <param name="other">What to compare with.</param>
     public Truth LessThan(Interval other) =>
-        EntirelyBelow(this, other, orEqual: false) ? Truth.True : EntirelyBelow(other, this, orEqual: true) ? Truth.False : Truth.Unknown;
+        IsPoint && other.IsPoint ? Kleene.Of(decimal.Compare(Low.GetValueOrDefault(), other.Low.GetValueOrDefault()) < 0)
+        : EntirelyBelow(this, other, orEqual: false) ? Truth.True
+        : EntirelyBelow(other, this, orEqual: true) ? Truth.False
+        : Truth.Unknown;
 
     /// <summary>Whether this number is less than the other or equal to it.</summary>
     /// <param name="other">What to compare with.</param>
     public Truth LessOrEqual(Interval other) =>
-        EntirelyBelow(this, other, orEqual: true) ? Truth.True : EntirelyBelow(other, this, orEqual: false) ? Truth.False : Truth.Unknown;
+        IsPoint && other.IsPoint ? Kleene.Of(decimal.Compare(Low.GetValueOrDefault(), other.Low.GetValueOrDefault()) <= 0)
+        : EntirelyBelow(this, other, orEqual: true) ? Truth.True
+        : EntirelyBelow(other, this, orEqual: false) ? Truth.False
+        : Truth.Unknown;
 
     /// <summary>Whether both are the same number.</summary>
     /// <param name="other">What to compare with.</param>
@@ -77,9 +83,10 @@ public readonly record struct Interval(decimal? Low, bool LowInclusive, decimal?
             return false;
         }
 
-        if (high != low)
+        var order = decimal.Compare(high, low);
+        if (order != 0)
         {
-            return high < low;
+            return order < 0;
         }
 
         // The bounds touch: below for certain when one of them is excluded, or when touching counts.

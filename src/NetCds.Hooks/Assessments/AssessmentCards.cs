@@ -12,7 +12,7 @@ public sealed class AssessmentCards : ICardComposer
     private readonly CardComposer _composer = new();
 
     /// <inheritdoc />
-    public void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request, IGuideline guideline, CardOptions options)
+    public int Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request, IGuideline guideline, CardOptions options)
     {
         var context = new CardContext(
             request.HookInstance.ToString(), request.Hook, request.PatientId, result.EvaluatedAt, guideline.Modalities, options.Sandbox, options.MaxCards,
@@ -22,6 +22,8 @@ public sealed class AssessmentCards : ICardComposer
             Site = result.Site,
             Limits = result.Limits,
         };
-        CardWriter.Write(writer, _composer.Compose(result.Assessment, context));
+        var cards = _composer.Compose(result.Assessment, context);
+        CardWriter.Write(writer, cards);
+        return cards.Count;
     }
 }

@@ -15,7 +15,8 @@ public interface ICardComposer
     /// <param name="request">The call that is answered.</param>
     /// <param name="guideline">The guideline that made the assessment.</param>
     /// <param name="options">How many cards, and how they are labelled.</param>
-    void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request, IGuideline guideline, CardOptions options);
+    /// <returns>The number of cards.</returns>
+    int Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request, IGuideline guideline, CardOptions options);
 }
 
 /// <summary>How cards are made.</summary>

@@ -55,7 +55,7 @@ internal static class PrefetchValueReader
 
     private static void ReadEntry(FhirElement entry, KeyFindings found, RecordBuilder record)
     {
-        var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]);
+        var (resource, search) = BundleEntry.Read(entry);
         if (resource is null)
         {
             found.HasUnreadable = true;
@@ -66,7 +66,7 @@ internal static class PrefetchValueReader
         }
         else
         {
-            record.Take(resource, found, entry["search"u8]["mode"u8].Is("include"u8));
+            record.Take(resource, found, search["mode"u8].Is("include"u8));
         }
     }
 

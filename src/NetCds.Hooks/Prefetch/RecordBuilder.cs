@@ -10,14 +10,16 @@ namespace NetCds.Hooks.Prefetch;
 /// <summary>Gathers one patient's record, key by key.</summary>
 internal sealed class RecordBuilder
 {
+    private const int UsualCount = 48;
+
     private readonly HookRequest _request;
     private readonly PrefetchTemplates _templates;
     private readonly IReadOnlyDictionary<string, FetchedData> _fetched;
     private readonly SubjectCheck _subject;
-    private readonly ResourceCollection _resources = new();
-    private readonly ResourceCollection _referenced = new();
+    private readonly ResourceCollection _resources = new(UsualCount);
+    private readonly ResourceCollection _referenced = new(0);
     private readonly List<DataIssue> _issues = [];
-    private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _answered;
     private readonly HashSet<string> _notAnswered = new(StringComparer.Ordinal);
     private readonly List<PrefetchKey> _unanswered = [];
 
@@ -27,6 +29,7 @@ internal sealed class RecordBuilder
         _templates = templates;
         _fetched = fetched;
         _subject = new SubjectCheck(request);
+        _answered = new HashSet<string>(templates.Keys.Count + 1, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a Patient came that is not the patient in context.</summary>

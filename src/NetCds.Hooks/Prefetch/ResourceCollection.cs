@@ -6,8 +6,15 @@ namespace NetCds.Hooks.Prefetch;
 /// <summary>Resources, each once: of two versions of one resource the newer is kept, in the place of the first.</summary>
 internal sealed class ResourceCollection
 {
-    private readonly List<FhirResource> _resources = [];
-    private readonly Dictionary<string, int> _indexByReference = new(StringComparer.Ordinal);
+    private readonly List<FhirResource> _resources;
+    private readonly Dictionary<string, int> _indexByReference;
+
+    /// <param name="usualCount">How many to make room for at once.</param>
+    public ResourceCollection(int usualCount)
+    {
+        _resources = new List<FhirResource>(usualCount);
+        _indexByReference = new Dictionary<string, int>(usualCount, StringComparer.Ordinal);
+    }
 
     public IReadOnlyList<FhirResource> Resources => _resources;
 
@@ -32,9 +39,9 @@ internal sealed class ResourceCollection
         var right = kept["meta"u8];
         var candidateTime = FhirDateTime.TryParse(left["lastUpdated"u8].AsString());
         var keptTime = FhirDateTime.TryParse(right["lastUpdated"u8].AsString());
-        if (candidateTime is not null && keptTime is not null && candidateTime.Value.Earliest != keptTime.Value.Earliest)
+        if (candidateTime is not null && keptTime is not null && candidateTime.Earliest != keptTime.Earliest)
         {
-            return candidateTime.Value.Earliest > keptTime.Value.Earliest;
+            return candidateTime.Earliest > keptTime.Earliest;
         }
 
         return long.TryParse(left["versionId"u8].AsString(), out var candidateVersion)

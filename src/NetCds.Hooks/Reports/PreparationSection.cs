@@ -19,7 +19,7 @@ internal static class PreparationSection
     public static void Write(WrappedText text, Composition page)
     {
         page.Hits.Clear();
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             var verdict = page.Assessment.Modalities[i];
             if (AtIssue.Is(verdict) && verdict.Status is not (ModalityStatus.Contraindicated or ModalityStatus.NotRecommended))

@@ -90,7 +90,7 @@ internal static class VerdictSections
         foreach (var (status, heading) in Sections)
         {
             var started = false;
-            for (var i = 0; i < verdicts.Count; i++)
+            for (var i = 0; i < verdicts.Length; i++)
             {
                 if (verdicts[i].Status == status && AtIssue.Is(verdicts[i]) && SelectGroup(page, i))
                 {
@@ -109,7 +109,7 @@ internal static class VerdictSections
     private static bool Select(Composition page, ModalityStatus status, bool atIssue)
     {
         page.Modalities.Clear();
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             var verdict = page.Assessment.Modalities[i];
             var isMeant = verdict.Status == status && AtIssue.Is(verdict) == atIssue && (atIssue || !AtIssue.IsToldWithTheWhole(page, verdict));
@@ -168,7 +168,7 @@ internal static class VerdictSections
     {
         var verdicts = page.Assessment.Modalities;
         page.Modalities.Clear();
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (AtIssue.Is(verdicts[i]) && OptionGroups.BelongTogether(verdicts[first], verdicts[i]))
             {

@@ -7,5 +7,9 @@ namespace NetCds.Server.Calls;
 /// <summary>Answers with the assessment document.</summary>
 internal sealed class AssessmentAnswer : ICallAnswer
 {
-    public void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request) => AssessmentWriter.Write(writer, result);
+    public int Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request)
+    {
+        AssessmentWriter.Write(writer, result);
+        return 0;
+    }
 }

@@ -92,13 +92,14 @@ internal sealed class CallHandler
         }
 
         using var buffer = new PooledBufferWriter();
+        int cards;
         using (var writer = new Utf8JsonWriter(buffer, JsonAnswer.WriterOptions))
         {
-            answer.Write(writer, result, request);
+            cards = answer.Write(writer, result, request);
         }
 
         await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, buffer.Written);
-        return CardCount.Of(buffer.Written.Span);
+        return cards;
     }
 
     // The clinician's wait began with the call, not with the first query.

@@ -21,12 +21,13 @@ internal sealed class CardsAnswer : ICallAnswer
         _current = current;
     }
 
-    public void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request)
+    public int Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request)
     {
         var current = _current.Value;
         writer.WriteStartObject();
         writer.WritePropertyName("cards"u8);
-        _composer.Write(writer, result, request, _guideline, new CardOptions(current.MaxCards, current.IsSandbox, current.PublicBaseUrl) { ConfirmWhenFine = current.ConfirmWhenFine });
+        var cards = _composer.Write(writer, result, request, _guideline, new CardOptions(current.MaxCards, current.IsSandbox, current.PublicBaseUrl) { ConfirmWhenFine = current.ConfirmWhenFine });
         writer.WriteEndObject();
+        return cards;
     }
 }

@@ -11,5 +11,6 @@ internal interface ICallAnswer
     /// <param name="writer">Where to.</param>
     /// <param name="result">What became of the call.</param>
     /// <param name="request">The call.</param>
-    void Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request);
+    /// <returns>The number of cards in it.</returns>
+    int Write(Utf8JsonWriter writer, HookAssessment result, HookRequest request);
 }

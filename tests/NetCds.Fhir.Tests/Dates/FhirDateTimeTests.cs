@@ -22,11 +22,11 @@ public sealed class FhirDateTimeTests
         var value = FhirDateTime.TryParse(text);
 
         Assert.NotNull(value);
-        Assert.Equal(text, value.Value.Text);
-        Assert.Equal(text, value.Value.ToString());
-        Assert.Equal(precision, value.Value.Precision);
-        Assert.Equal(Instant(earliest), value.Value.Earliest);
-        Assert.Equal(Instant(latest), value.Value.Latest);
+        Assert.Equal(text, value.Text);
+        Assert.Equal(text, value.ToString());
+        Assert.Equal(precision, value.Precision);
+        Assert.Equal(Instant(earliest), value.Earliest);
+        Assert.Equal(Instant(latest), value.Latest);
     }
 
     [Theory]
@@ -55,10 +55,10 @@ public sealed class FhirDateTimeTests
         var value = FhirDateTime.TryParse(text);
 
         Assert.NotNull(value);
-        Assert.Equal(DatePrecision.Time, value.Value.Precision);
-        Assert.Equal(Instant(instant), value.Value.Earliest);
-        Assert.Equal(TimeSpan.Zero, value.Value.Earliest.Offset);
-        Assert.Equal(value.Value.Earliest, value.Value.Latest);
+        Assert.Equal(DatePrecision.Time, value.Precision);
+        Assert.Equal(Instant(instant), value.Earliest);
+        Assert.Equal(TimeSpan.Zero, value.Earliest.Offset);
+        Assert.Equal(value.Earliest, value.Latest);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class FhirDateTimeTests
     [InlineData("2026-03-02T00:30:00+01:00", "2026-03-01")]
     [InlineData("2026-03", "2026-03-01")]
     public void Date_IsTheDayInUtc(string text, string date) =>
-        Assert.Equal(DateOnly.Parse(date, CultureInfo.InvariantCulture), FhirDateTime.TryParse(text)!.Value.Date);
+        Assert.Equal(DateOnly.Parse(date, CultureInfo.InvariantCulture), FhirDateTime.TryParse(text)!.Date);
 
     [Theory]
     [InlineData(null)]
@@ -139,7 +139,7 @@ public sealed class FhirDateTimeTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Arb.From(soup), text =>
         {
             var value = FhirDateTime.TryParse(text);
-            return value is null || (value.Value.Earliest <= value.Value.Latest && value.Value.Text == text);
+            return value is null || (value.Earliest <= value.Latest && value.Text == text);
         }));
     }
 

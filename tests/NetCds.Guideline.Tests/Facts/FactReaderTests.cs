@@ -113,9 +113,9 @@ public sealed class FactReaderTests
         var fact = Fact("bilirubin_mg_dl", results);
 
         Assert.Equal(FactStatus.Known, fact.Status);
-        Assert.Equal(At, fact.Effective!.Value.Earliest);
+        Assert.Equal(At, fact.Effective!.Earliest);
         Assert.True(fact.Sources.Count > 300);
-        Assert.Equal(fact.Sources.OrderByDescending(s => s.Effective!.Value.Earliest).Select(s => s.Reference), fact.Sources.Select(s => s.Reference));
+        Assert.Equal(fact.Sources.OrderByDescending(s => s.Effective!.Earliest).Select(s => s.Reference), fact.Sources.Select(s => s.Reference));
         Assert.Equal(FactStatus.Unknown, Fact("bilirubin_mg_dl").Status);
     }
 

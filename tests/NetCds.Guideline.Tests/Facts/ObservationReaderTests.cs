@@ -17,7 +17,7 @@ public sealed class ObservationReaderTests
     {
         var fact = Fact("largest_diameter_mm", Obs(Loinc, "33728-7", Quantity(value, unit)));
 
-        Assert.Equal(decimal.Parse(expected, null), fact.Value.Number!.Value.Point);
+        Assert.Equal(decimal.Parse(expected, null), fact.Value.Number!.Point);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ObservationReaderTests
     [InlineData("1", "100")]
     [InlineData("0", "0")]
     public void Read_KiFractionUpToOne_IsPercent(string value, string expected) =>
-        Assert.Equal(decimal.Parse(expected, null), Fact("ki67_percent", Obs(Loinc, "29593-1", Quantity(value, "1"))).Value.Number!.Value.Point);
+        Assert.Equal(decimal.Parse(expected, null), Fact("ki67_percent", Obs(Loinc, "29593-1", Quantity(value, "1"))).Value.Number!.Point);
 
     [Fact]
     public void Read_KiFractionAboveOne_IsInvalid() =>
@@ -37,7 +37,7 @@ public sealed class ObservationReaderTests
     [InlineData(">20 %", 20, null, false)]
     public void Read_BoundInText_IsAnInterval(string text, int? low, int? high, bool inclusive)
     {
-        var number = Fact("ki67_percent", Obs(Loinc, "29593-1", $"\"valueString\":\"{text}\"")).Value.Number!.Value;
+        var number = Fact("ki67_percent", Obs(Loinc, "29593-1", $"\"valueString\":\"{text}\"")).Value.Number!;
 
         Assert.Equal(low, number.Low);
         Assert.Equal(high, number.High);
@@ -74,14 +74,14 @@ public sealed class ObservationReaderTests
     {
         var fact = Fact("largest_diameter_mm", Local("liver-lesion-largest-diameter", "\"valueQuantity\":{\"value\":2.4,\"unit\":\"cm\"}"));
 
-        Assert.Equal(24, fact.Value.Number!.Value.Point);
+        Assert.Equal(24, fact.Value.Number!.Point);
         Assert.Equal("cm", fact.Sources[0].Unit);
     }
 
     [Fact]
     public void Read_CodeOfAnotherUnitSystem_FallsBackToUnitText() => Assert.Equal(
         24,
-        Fact("largest_diameter_mm", Local("liver-lesion-largest-diameter", "\"valueQuantity\":{\"value\":2.4,\"unit\":\"cm\",\"system\":\"http://snomed.info/sct\",\"code\":\"258672001\"}")).Value.Number!.Value.Point);
+        Fact("largest_diameter_mm", Local("liver-lesion-largest-diameter", "\"valueQuantity\":{\"value\":2.4,\"unit\":\"cm\",\"system\":\"http://snomed.info/sct\",\"code\":\"258672001\"}")).Value.Number!.Point);
 
     [Theory]
     [InlineData("10200004", FactStatus.Known)]
@@ -96,7 +96,7 @@ public sealed class ObservationReaderTests
 
         var fact = Fact("largest_diameter_mm", Obs(Loinc, "21889-1", component));
 
-        Assert.Equal(24, fact.Value.Number!.Value.Point);
+        Assert.Equal(24, fact.Value.Number!.Point);
         Assert.Equal("Observation.component.valueQuantity", fact.Sources[0].Path);
     }
 
@@ -105,7 +105,7 @@ public sealed class ObservationReaderTests
     {
         var component = $"\"component\":[{{\"code\":{Coded(Observation, "child-pugh-score")},\"valueInteger\":7}}]";
 
-        Assert.Equal(7, Fact("child_pugh_score", Local("child-pugh", component)).Value.Number!.Value.Point);
+        Assert.Equal(7, Fact("child_pugh_score", Local("child-pugh", component)).Value.Number!.Point);
         Assert.Equal(FactStatus.Unknown, Fact("child_pugh_class", Local("child-pugh", component)).Status);
     }
 
@@ -118,7 +118,7 @@ public sealed class ObservationReaderTests
             Local("liver-lesion-largest-diameter", Quantity("55", "mm")),
             Local("liver-lesion-largest-diameter", Quantity("24", "mm"), "2026-03-01T08:00:00Z"));
 
-        Assert.Equal(55, fact.Value.Number!.Value.Point);
+        Assert.Equal(55, fact.Value.Number!.Point);
         Assert.Empty(fact.Candidates);
     }
 
@@ -127,8 +127,8 @@ public sealed class ObservationReaderTests
     {
         var fact = Fact("bilirubin_mg_dl", Obs(Loinc, "1975-2", Quantity("1.1", "mg/dL")), Obs(Loinc, "1975-2", Quantity("2.6", "mg/dL")));
 
-        Assert.Equal(2.6m, fact.Value.Number!.Value.Point);
-        Assert.Equal([2.6m, 1.1m], fact.Candidates.Select(c => c.Number!.Value.Point!.Value));
+        Assert.Equal(2.6m, fact.Value.Number!.Point);
+        Assert.Equal([2.6m, 1.1m], fact.Candidates.Select(c => c.Number!.Point!.Value));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class ObservationReaderTests
     public void Read_UnitInCapitals_IsNotGuessed() => Assert.Equal(FactStatus.Invalid, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity("13.5", "G/DL"))).Status);
 
     [Fact]
-    public void Read_MolarBilirubin_IsConverted() => Assert.Equal(2.0m, Fact("bilirubin_mg_dl", Obs(Loinc, "14631-6", Quantity("34.2", "umol/L"))).Value.Number!.Value.Point);
+    public void Read_MolarBilirubin_IsConverted() => Assert.Equal(2.0m, Fact("bilirubin_mg_dl", Obs(Loinc, "14631-6", Quantity("34.2", "umol/L"))).Value.Number!.Point);
 
     [Fact]
     public void Read_ImplausibleNewest_LeavesTheOlderValueAndIsSaid()
@@ -149,7 +149,7 @@ public sealed class ObservationReaderTests
         var reading = Read(
             Obs(Loinc, "1975-2", Quantity("500", "mg/dL"), Day(1)), Obs(Loinc, "1975-2", Quantity("1.1", "mg/dL"), Day(3)));
 
-        Assert.Equal(1.1m, Fact(reading, "bilirubin_mg_dl").Value.Number!.Value.Point);
+        Assert.Equal(1.1m, Fact(reading, "bilirubin_mg_dl").Value.Number!.Point);
         Assert.Contains(reading.Issues, i => i.Code == "implausible");
     }
 
@@ -206,13 +206,13 @@ public sealed class ObservationReaderTests
     [InlineData(30, 4)]
     [InlineData(10, 4)]
     [InlineData(0, 5)]
-    public void Read_Karnofsky_IsEcog(int karnofsky, int ecog) => Assert.Equal(ecog, Fact("ecog", Obs(Loinc, "89243-0", $"\"valueInteger\":{karnofsky}")).Value.Number!.Value.Point);
+    public void Read_Karnofsky_IsEcog(int karnofsky, int ecog) => Assert.Equal(ecog, Fact("ecog", Obs(Loinc, "89243-0", $"\"valueInteger\":{karnofsky}")).Value.Number!.Point);
 
     [Fact]
     public void Read_KarnofskyBetweenBands_IsInvalid() => Assert.Equal(FactStatus.Invalid, Fact("ecog", Obs(Loinc, "89243-0", "\"valueInteger\":95")).Status);
 
     [Fact]
-    public void Read_EcogAnswerCode_IsItsNumber() => Assert.Equal(2, Fact("ecog", Obs(Loinc, "89247-1", $"\"valueCodeableConcept\":{Coded(Loinc, "LA9624-3")}")).Value.Number!.Value.Point);
+    public void Read_EcogAnswerCode_IsItsNumber() => Assert.Equal(2, Fact("ecog", Obs(Loinc, "89247-1", $"\"valueCodeableConcept\":{Coded(Loinc, "LA9624-3")}")).Value.Number!.Point);
 
     [Fact]
     public void Read_MolarChromogranin_DatesThePanelOnly()
@@ -220,7 +220,7 @@ public sealed class ObservationReaderTests
         var reading = Read(Obs(Loinc, "25587-7", Quantity("3.4", "nmol/L"), Day(20)));
 
         Assert.Equal(FactStatus.Unknown, Fact(reading, "chromogranin_a").Status);
-        Assert.Equal(20, Fact(reading, "hormone_panel_age_days").Value.Number!.Value.Point);
+        Assert.Equal(20, Fact(reading, "hormone_panel_age_days").Value.Number!.Point);
         Assert.Empty(reading.Issues);
     }
 
@@ -237,7 +237,7 @@ public sealed class ObservationReaderTests
         Assert.Equal(expected, fact.Status);
         if (expected == FactStatus.Known)
         {
-            Assert.Equal(3, fact.Value.Number!.Value.Point);
+            Assert.Equal(3, fact.Value.Number!.Point);
         }
     }
 
@@ -269,11 +269,11 @@ public sealed class ObservationReaderTests
         string[] doses = [Local("lung-absorbed-dose-delivered", Quantity("12", "Gy"), "2024-05-01"), Local("lung-absorbed-dose-delivered", Quantity("850", "cGy"), "2025-05-01")];
         var sessions = Enumerable.Range(1, 3).Select(i => Done(Coded(Procedure, "TARE_RESIN"), $"202{i}-01-01")).ToArray();
 
-        Assert.Equal(20.5m, Fact("prior_lung_dose_gy", doses).Value.Number!.Value.Point);
-        Assert.Equal(20.5m, Fact("prior_lung_dose_gy", [.. doses, .. sessions[..2]]).Value.Number!.Value.Point);
+        Assert.Equal(20.5m, Fact("prior_lung_dose_gy", doses).Value.Number!.Point);
+        Assert.Equal(20.5m, Fact("prior_lung_dose_gy", [.. doses, .. sessions[..2]]).Value.Number!.Point);
         Assert.Equal(FactStatus.Unknown, Fact("prior_lung_dose_gy", [.. doses, .. sessions]).Status);
         var total = Obs(Observation, "lung-absorbed-dose-delivered", Quantity("31", "Gy"), "2025-06-01", extra: "\"note\":[{\"text\":\"Cumulative dose of all sessions\"}]");
-        Assert.Equal(31, Fact("prior_lung_dose_gy", [.. doses, .. sessions, total]).Value.Number!.Value.Point);
+        Assert.Equal(31, Fact("prior_lung_dose_gy", [.. doses, .. sessions, total]).Value.Number!.Point);
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class QuantityFactsTests
         var fact = Fact(name, Observe(name, written, unit));
 
         Assert.Equal(FactStatus.Known, fact.Status);
-        Assert.Equal(expected, fact.Value.Number!.Value.Point);
+        Assert.Equal(expected, fact.Value.Number!.Point);
         Assert.Equal(written, fact.Sources[0].Value);
         Assert.Equal(unit, fact.Sources[0].Unit);
     }
@@ -147,7 +147,7 @@ public sealed class QuantityFactsTests
         var reading = Read(Observe(name, Middle(name), definition.Unit, null, Day(days + 1)));
         var fact = Fact(reading, name);
         Assert.Equal(FactStatus.Stale, fact.Status);
-        Assert.Equal(Middle(name), fact.Value.Number!.Value.Point);
+        Assert.Equal(Middle(name), fact.Value.Number!.Point);
         Assert.Equal(definition.MissingCard is not null || definition.Absence != Absence.Unknown, reading.Issues.Any(i => i.Code == "stale" && i.Fact == name));
     }
 
@@ -188,10 +188,10 @@ public sealed class QuantityFactsTests
         var low = Definition(name).PlausibleLow!.Value;
         var fact = Fact(name, Observe(name, low, unit, null, Day(1)), Observe(name, Middle(name), unit, null, Day(2)));
 
-        Assert.Equal(low, fact.Value.Number!.Value.Point);
+        Assert.Equal(low, fact.Value.Number!.Point);
         if (Sources(name).All(s => s.Read == FactReadKind.Value))
         {
-            Assert.Equal([low, Middle(name)], fact.Candidates.Select(c => c.Number!.Value.Point!.Value));
+            Assert.Equal([low, Middle(name)], fact.Candidates.Select(c => c.Number!.Point!.Value));
             Assert.Equal(2, fact.Sources.Count);
         }
     }

@@ -7,11 +7,13 @@ namespace NetCds.Hooks.Tests.Cards;
 /// <summary>Facts made by hand.</summary>
 internal static class SampleFacts
 {
+    private static int count;
+
     public static FactDefinition Define(
         string name, string title, FactKind kind = FactKind.Boolean, string? unit = null, string? shortTitle = null, params (string Code, string Display)[] values) =>
         new()
         {
-            Index = 0,
+            Index = Interlocked.Increment(ref count) - 1,
             Name = name,
             Title = title,
             ShortTitle = shortTitle,

@@ -47,7 +47,7 @@ internal static class SampleRules
             Id = id,
             Title = SampleCatalogue.Modalities.Find(id)?.Title ?? id,
             Status = status,
-            Rules = rules ?? [],
+            Rules = [.. rules ?? []],
             Missing = missing ?? [],
             IsInPlay = inPlay,
             IsAllocated = allocated,

@@ -152,6 +152,6 @@ public sealed class DerivedFactTests
     {
         var dose = assessment.FactOf("planned_lung_dose_gy").Value.Number;
         Assert.NotNull(dose);
-        Assert.InRange(dose.Value.Low!.Value, gray - 0.000001m, gray + 0.000001m);
+        Assert.InRange(dose.Low!.Value, gray - 0.000001m, gray + 0.000001m);
     }
 }

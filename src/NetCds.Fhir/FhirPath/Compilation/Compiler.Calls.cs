@@ -1,4 +1,3 @@
-using NetCds.Fhir.FhirPath.Evaluation;
 using NetCds.Fhir.FhirPath.Functions;
 using NetCds.Fhir.FhirPath.Syntax;
 

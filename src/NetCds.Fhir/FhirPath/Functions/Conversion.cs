@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NetCds.Fhir.FhirPath.Operators;
 using NetCds.Fhir.FhirPath.Values;
@@ -8,6 +9,8 @@ namespace NetCds.Fhir.FhirPath.Functions;
 internal static class Conversion
 {
     private const NumberStyles Sign = NumberStyles.AllowLeadingSign;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+-.0123456789");
 
     public static SystemValue? ToBoolean(SystemValue value) => value switch
     {
@@ -78,7 +81,7 @@ internal static class Conversion
     // A number, then nothing, a unit in quotes, or a calendar word.
     private static QuantityValue? QuantityFrom(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExcept("+-.0123456789");
+        var end = text.IndexOfAnyExcept(NumberCharacters);
         var number = (end < 0 ? text : text[..end]).TrimEnd();
         var unit = end < 0 ? default : text[end..].TrimStart();
         if (!TryDecimal(number, out var value))

@@ -1,6 +1,5 @@
 using NetCds.Fhir.FhirPath.Evaluation;
 using NetCds.Fhir.FhirPath.Syntax;
-using NetCds.Fhir.FhirPath.Values;
 
 namespace NetCds.Fhir.FhirPath.Operators;
 

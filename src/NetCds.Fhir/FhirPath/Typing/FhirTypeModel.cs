@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Definitions.R4;
 using NetCds.Fhir.Resources;
 
 namespace NetCds.Fhir.FhirPath.Typing;
@@ -34,6 +35,9 @@ public sealed class FhirTypeModel
 
     /// <summary>The model without definitions.</summary>
     public static FhirTypeModel Untyped { get; } = new(null, strict: false);
+
+    /// <summary>The types of FHIR R4 4.0.1.</summary>
+    public static FhirTypeModel R4 { get; } = new(R4Definitions.Core);
 
     /// <summary>Whether a name that <see cref="Find"/> does not know is no type; false without definitions.</summary>
     public bool KnowsAllTypes { get; }

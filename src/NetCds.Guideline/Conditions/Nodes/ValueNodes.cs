@@ -17,7 +17,7 @@ internal sealed class ConstantNumber(decimal value) : NumberNode
 internal sealed class SettingNumber(int setting) : NumberNode
 {
     public override NumberResult Evaluate(EvaluationState state) =>
-        NumberResult.Of(Interval.Exactly((decimal)state.Context.Settings.Values[setting]));
+        NumberResult.Of(state.Context.Settings.Numbers[setting]!);
 
     public override void MarkMissing(EvaluationState state, MissingFacts missing)
     {

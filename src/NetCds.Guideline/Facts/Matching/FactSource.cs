@@ -81,9 +81,10 @@ internal sealed class FactSource
     /// <summary>Whether a resource of this status counts.</summary>
     public bool Accepts(FhirElement status)
     {
+        var text = FhirText.Utf8(status);
         foreach (var accepted in _statuses)
         {
-            if (status.Is(accepted))
+            if (text.SequenceEqual(accepted))
             {
                 return true;
             }

@@ -19,15 +19,15 @@ internal static class StatementOrder
     /// <summary>Smallest value first: the most recent of several ages.</summary>
     public static int Smallest(in Statement left, in Statement right)
     {
-        var a = left.Value.Number ?? default;
-        var b = right.Value.Number ?? default;
-        var byLow = Nullable.Compare(a.Low, b.Low);
+        var a = left.Value.Number;
+        var b = right.Value.Number;
+        var byLow = Nullable.Compare(a?.Low, b?.Low);
         if (byLow != 0)
         {
             return byLow;
         }
 
-        var byHigh = Nullable.Compare(a.High, b.High);
+        var byHigh = Nullable.Compare(a?.High, b?.High);
         return byHigh != 0 ? byHigh : ByReference(left, right);
     }
 

@@ -27,7 +27,7 @@ internal static class Totals
         {
             if (set[position].IsTotal)
             {
-                return Checked(fact, set, set[position].Value.Number!.Value, issues);
+                return Checked(fact, set, set[position].Value.Number!, issues);
             }
         }
 
@@ -39,7 +39,7 @@ internal static class Totals
         var sum = Interval.Exactly(0);
         foreach (var position in set.Usable)
         {
-            var part = set[position].Value.Number!.Value;
+            var part = set[position].Value.Number!;
             sum = new Interval(sum.Low + part.Low, sum.LowInclusive && part.LowInclusive, sum.High + part.High, sum.HighInclusive && part.HighInclusive);
         }
 

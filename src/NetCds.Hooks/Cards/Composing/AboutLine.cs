@@ -63,7 +63,7 @@ internal static class AboutLine
         {
             var named = 0;
             var verdicts = page.Assessment.Modalities;
-            for (var i = 0; i < verdicts.Count; i++)
+            for (var i = 0; i < verdicts.Length; i++)
             {
                 if (RankOf(verdicts[i]) == rank && DraftJudge.Covers(page, order, verdicts[i].Id))
                 {
@@ -100,7 +100,7 @@ internal static class AboutLine
     private static bool IsWholeOrder(Composition page, RecognisedDraft order)
     {
         var any = false;
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             if (DraftJudge.Covers(page, order, page.Assessment.Modalities[i].Id))
             {
@@ -157,7 +157,7 @@ internal static class AboutLine
             return order.IsSelected;
         }
 
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             if (page.Modalities.Contains(i) && DraftJudge.Covers(page, order, page.Assessment.Modalities[i].Id))
             {

@@ -46,18 +46,18 @@ internal static class AdvisedAgainstCard
         page.Hits.Clear();
         page.Shown.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (!verdicts[i].IsSelected || DraftJudge.IsRefused(page, i, selected: true))
             {
                 continue;
             }
 
-            for (var j = 0; j < verdicts[i].Rules.Count; j++)
+            for (var j = 0; j < verdicts[i].Holding.Length; j++)
             {
-                if (Composition.Holds(verdicts[i].Rules[j], RuleEffect.NotRecommend))
+                if (Composition.Holds(verdicts[i].Holding[j], RuleEffect.NotRecommend))
                 {
-                    page.Hits.Add(new Hit(verdicts[i].Rules[j], i));
+                    page.Hits.Add(new Hit(verdicts[i].Holding[j], i));
                 }
             }
         }

@@ -56,7 +56,7 @@ internal static class AlternativesWriter
         foreach (var (status, words) in Sections)
         {
             var verdicts = page.Assessment.Modalities;
-            for (var i = 0; i < verdicts.Count; i++)
+            for (var i = 0; i < verdicts.Length; i++)
             {
                 if (verdicts[i].Status == status && OptionsCard.SelectGroup(page, i) && OptionGroups.Strongest(verdicts[i]) is { } main)
                 {
@@ -101,7 +101,7 @@ internal static class AlternativesWriter
         }
 
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (NameList.Contains(umbrella.Members, verdicts[i].Id) && IsOpen(verdicts[i])
                 && SuggestionWriter.AddInstead(draft, page, verdicts[i].Id, reason) && verdicts[i].Status == ModalityStatus.Undetermined)
@@ -133,14 +133,14 @@ internal static class AlternativesWriter
 
     private static bool IsOpen(ModalityVerdict verdict)
     {
-        for (var i = 0; i < verdict.Rules.Count; i++)
+        for (var i = 0; i < verdict.Holding.Length; i++)
         {
-            if (Composition.Holds(verdict.Rules[i], RuleEffect.Contraindicate) || Composition.Holds(verdict.Rules[i], RuleEffect.NotRecommend))
+            if (Composition.Holds(verdict.Holding[i], RuleEffect.Contraindicate) || Composition.Holds(verdict.Holding[i], RuleEffect.NotRecommend))
             {
                 return false;
             }
         }
 
-        return verdict.Rules.Count > 0 && verdict.Status is not (ModalityStatus.Contraindicated or ModalityStatus.NotRecommended);
+        return verdict.Rules.Length > 0 && verdict.Status is not (ModalityStatus.Contraindicated or ModalityStatus.NotRecommended);
     }
 }

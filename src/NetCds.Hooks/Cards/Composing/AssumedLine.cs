@@ -34,18 +34,23 @@ internal static class AssumedLine
         draft.Body.Append("\n\n");
     }
 
+    // A fact's rank is what precedes it in the line: numbers come after findings, and what concerns many options after what concerns few.
     private static void Gather(Composition page)
     {
         page.Shown.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        page.ClearRanks();
+        foreach (var verdict in verdicts)
         {
-            var assumed = OptionsCard.IsListed(page, verdicts[i]) ? verdicts[i].AssumedAbsent : [];
+            var assumed = OptionsCard.IsListed(page, verdict) ? verdict.AssumedAbsent : [];
             for (var j = 0; j < assumed.Count; j++)
             {
+                var definition = assumed[j].Definition;
+
                 // What has a card of its own is asked for there when it matters.
-                if (assumed[j].Definition.MissingCard is null && !page.Shown.Contains(assumed[j]))
+                if (definition.MissingCard is null && page.RankOf(definition)++ == 0)
                 {
+                    page.RankOf(definition) += definition.Kind is FactKind.Boolean or FactKind.Code ? 0 : verdicts.Length;
                     page.Shown.Add(assumed[j]);
                 }
             }
@@ -58,9 +63,9 @@ internal static class AssumedLine
         for (var i = 1; i < facts.Count; i++)
         {
             var fact = facts[i];
-            var rank = Rank(page, fact);
+            var rank = page.RankOf(fact.Definition);
             var j = i - 1;
-            while (j >= 0 && Rank(page, facts[j]) > rank)
+            while (j >= 0 && page.RankOf(facts[j].Definition) > rank)
             {
                 facts[j + 1] = facts[j];
                 j--;
@@ -68,30 +73,5 @@ internal static class AssumedLine
 
             facts[j + 1] = fact;
         }
-    }
-
-    private static int Rank(Composition page, Fact fact)
-    {
-        var verdicts = page.Assessment.Modalities;
-        var rank = fact.Definition.Kind is FactKind.Boolean or FactKind.Code ? 0 : verdicts.Count;
-        for (var i = 0; i < verdicts.Count; i++)
-        {
-            rank += OptionsCard.IsListed(page, verdicts[i]) && Contains(verdicts[i].AssumedAbsent, fact) ? 1 : 0;
-        }
-
-        return rank;
-    }
-
-    private static bool Contains(IReadOnlyList<Fact> facts, Fact fact)
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            if (ReferenceEquals(facts[i], fact))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Composition
     private readonly List<CardDraft> _pool = [];
     private readonly HashSet<string> _suggested = new(StringComparer.Ordinal);
     private bool[] _handledMissing = [];
+    private int[] _ranks = [];
     private Assessment? _assessment;
     private CardContext? _context;
     private ModalityNames? _names;
@@ -65,7 +66,7 @@ internal sealed class Composition
         composition._assessment = assessment;
         composition._context = context;
         composition._names = ModalityNames.Of(context.Modalities);
-        composition.Modalities.Resize(assessment.Modalities.Count);
+        composition.Modalities.Resize(assessment.Modalities.Length);
         if (composition._handledMissing.Length < assessment.Missing.Count)
         {
             composition._handledMissing = new bool[assessment.Missing.Count];
@@ -100,6 +101,21 @@ internal sealed class Composition
         Idle = this;
     }
 
+    /// <summary>The number kept for a fact, 0 until it is set and again after <see cref="ClearRanks"/>.</summary>
+    /// <param name="fact">The fact.</param>
+    public ref int RankOf(FactDefinition fact)
+    {
+        if (fact.Index >= _ranks.Length)
+        {
+            Array.Resize(ref _ranks, Math.Max(fact.Index + 1, _ranks.Length * 2));
+        }
+
+        return ref _ranks[fact.Index];
+    }
+
+    /// <summary>Sets the number of every fact to 0.</summary>
+    public void ClearRanks() => Array.Clear(_ranks);
+
     /// <summary>Starts a card.</summary>
     /// <param name="kind">Kind of card.</param>
     public CardDraft Begin(CardKind kind)
@@ -124,7 +140,7 @@ internal sealed class Composition
     /// <param name="draft">The card.</param>
     public void Concern(CardDraft draft)
     {
-        for (var i = 0; Context.Limits.Count > 0 && i < Assessment.Modalities.Count; i++)
+        for (var i = 0; Context.Limits.Count > 0 && i < Assessment.Modalities.Length; i++)
         {
             if (Modalities.Contains(i))
             {
@@ -143,7 +159,7 @@ internal sealed class Composition
     {
         get
         {
-            for (var i = 0; !Context.IsPatientView && i < Assessment.Modalities.Count; i++)
+            for (var i = 0; !Context.IsPatientView && i < Assessment.Modalities.Length; i++)
             {
                 if (Assessment.Modalities[i].IsSelected)
                 {

@@ -23,7 +23,7 @@ internal static class ConfirmationCard
         page.Line.Append(": supported by the guideline, nothing missing");
         draft.Summary = Wording.SummaryText.Take(page.Line);
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].IsSelected && SelectGroup(page, i))
             {
@@ -37,7 +37,7 @@ internal static class ConfirmationCard
     private static bool IsSupported(Composition page)
     {
         var any = false;
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             var verdict = page.Assessment.Modalities[i];
             if (verdict.IsSelected)
@@ -56,7 +56,7 @@ internal static class ConfirmationCard
     private static void Select(Composition page)
     {
         page.Modalities.Clear();
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             page.Modalities.Add(page.Assessment.Modalities[i].IsSelected ? i : -1);
         }
@@ -66,7 +66,7 @@ internal static class ConfirmationCard
     {
         var verdicts = page.Assessment.Modalities;
         page.Modalities.Clear();
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].IsSelected && OptionGroups.BelongTogether(verdicts[index], verdicts[i]))
             {

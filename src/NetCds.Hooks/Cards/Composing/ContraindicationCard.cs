@@ -45,7 +45,7 @@ internal static class ContraindicationCard
         page.Hits.Clear();
         page.Shown.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (!page.InScope(verdicts[i]) && !IsRefusedBackground(page, i))
             {
@@ -54,8 +54,8 @@ internal static class ContraindicationCard
 
             // What is advised against besides belongs to the reasons once an order is contraindicated.
             var all = verdicts[i].IsSelected && DraftJudge.IsRefused(page, i, selected: true);
-            var rules = verdicts[i].Rules;
-            for (var j = 0; j < rules.Count; j++)
+            var rules = verdicts[i].Holding;
+            for (var j = 0; j < rules.Length; j++)
             {
                 if (Composition.Holds(rules[j], RuleEffect.Contraindicate) || (all && Composition.Holds(rules[j], RuleEffect.NotRecommend)))
                 {

@@ -14,7 +14,7 @@ internal static class DraftJudge
         var certain = 0;
         var possible = 0;
         var others = 0;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (!Covers(page, draft, verdicts[i].Id))
             {
@@ -76,9 +76,9 @@ internal static class DraftJudge
     /// <param name="verdict">The verdict.</param>
     public static bool IsPossiblyContraindicated(ModalityVerdict verdict)
     {
-        for (var i = 0; verdict.Status == ModalityStatus.Undetermined && i < verdict.Rules.Count; i++)
+        for (var i = 0; verdict.Status == ModalityStatus.Undetermined && i < verdict.Holding.Length; i++)
         {
-            if (Composition.Holds(verdict.Rules[i], RuleEffect.Contraindicate))
+            if (Composition.Holds(verdict.Holding[i], RuleEffect.Contraindicate))
             {
                 return true;
             }

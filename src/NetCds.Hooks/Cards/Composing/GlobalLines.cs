@@ -132,11 +132,11 @@ internal static class GlobalLines
     private static void Gather(Composition page, RuleEffect effect, Func<Composition, RuleFinding, ModalityVerdict, bool> isTold)
     {
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            for (var j = 0; j < verdicts[i].Rules.Count; j++)
+            for (var j = 0; j < verdicts[i].Holding.Length; j++)
             {
-                var finding = verdicts[i].Rules[j];
+                var finding = verdicts[i].Holding[j];
                 if (Composition.Holds(finding, effect) && IsGlobal(page, finding) && !IsGathered(page, finding) && !IsTold(page, finding, isTold))
                 {
                     page.Hits.Add(new Hit(finding, i));
@@ -161,11 +161,11 @@ internal static class GlobalLines
     private static bool IsTold(Composition page, RuleFinding finding, Func<Composition, RuleFinding, ModalityVerdict, bool> isTold)
     {
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            for (var j = 0; j < verdicts[i].Rules.Count; j++)
+            for (var j = 0; j < verdicts[i].Holding.Length; j++)
             {
-                if (RuleIds.AreSameLine(verdicts[i].Rules[j], finding) && isTold(page, verdicts[i].Rules[j], verdicts[i]))
+                if (RuleIds.AreSameLine(verdicts[i].Holding[j], finding) && isTold(page, verdicts[i].Holding[j], verdicts[i]))
                 {
                     return true;
                 }

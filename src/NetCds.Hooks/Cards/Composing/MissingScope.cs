@@ -15,7 +15,7 @@ internal static class MissingScope
     private static bool IsWaitedForByDraft(Composition page, MissingData missing)
     {
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].IsSelected && IsFor(page, missing, verdicts[i].Id)
                 && (verdicts[i].Status != ModalityStatus.Contraindicated || missing.Indicator == Indicator.Critical))
@@ -36,7 +36,7 @@ internal static class MissingScope
         }
 
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].IsAllocated && !IsVetoed(verdicts[i]) && IsFor(page, missing, verdicts[i].Id) && AreAll(verdicts[i].Missing, missing.Facts))
             {
@@ -62,9 +62,9 @@ internal static class MissingScope
 
     private static bool IsVetoed(ModalityVerdict verdict)
     {
-        for (var i = 0; i < verdict.Rules.Count; i++)
+        for (var i = 0; i < verdict.Holding.Length; i++)
         {
-            if (Composition.Holds(verdict.Rules[i], RuleEffect.Contraindicate) || Composition.Holds(verdict.Rules[i], RuleEffect.NotRecommend))
+            if (Composition.Holds(verdict.Holding[i], RuleEffect.Contraindicate) || Composition.Holds(verdict.Holding[i], RuleEffect.NotRecommend))
             {
                 return true;
             }

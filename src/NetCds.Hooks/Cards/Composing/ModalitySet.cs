@@ -207,7 +207,7 @@ internal sealed class ModalitySet(Composition composition)
     private int IndexOf(string id)
     {
         var verdicts = composition.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].Id == id)
             {

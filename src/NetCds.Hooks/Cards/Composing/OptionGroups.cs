@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Logic;
 
@@ -25,11 +26,11 @@ internal static class OptionGroups
     public static RuleFinding? Strongest(ModalityVerdict verdict)
     {
         RuleFinding? strongest = null;
-        for (var i = 0; i < verdict.Rules.Count; i++)
+        for (var i = 0; i < verdict.Holding.Length; i++)
         {
-            if (IsAllocation(verdict.Rules[i]) && (strongest is null || (strongest.Effect == RuleEffect.Consider && verdict.Rules[i].Effect == RuleEffect.Recommend)))
+            if (IsAllocation(verdict.Holding[i]) && (strongest is null || (strongest.Effect == RuleEffect.Consider && verdict.Holding[i].Effect == RuleEffect.Recommend)))
             {
-                strongest = verdict.Rules[i];
+                strongest = verdict.Holding[i];
             }
         }
 
@@ -51,14 +52,14 @@ internal static class OptionGroups
         var j = -1;
         while (true)
         {
-            i = NextReason(left.Rules, i);
-            j = NextReason(right.Rules, j);
-            if (i == left.Rules.Count || j == right.Rules.Count)
+            i = NextReason(left.Holding, i);
+            j = NextReason(right.Holding, j);
+            if (i == left.Holding.Length || j == right.Holding.Length)
             {
-                return i == left.Rules.Count && j == right.Rules.Count;
+                return i == left.Holding.Length && j == right.Holding.Length;
             }
 
-            if (!RuleIds.AreSameLine(left.Rules[i], right.Rules[j]))
+            if (!RuleIds.AreSameLine(left.Holding[i], right.Holding[j]))
             {
                 return false;
             }
@@ -86,10 +87,10 @@ internal static class OptionGroups
         return true;
     }
 
-    private static int NextReason(IReadOnlyList<RuleFinding> rules, int after)
+    private static int NextReason(ImmutableArray<RuleFinding> rules, int after)
     {
         var next = after + 1;
-        while (next < rules.Count && !IsReason(rules[next]))
+        while (next < rules.Length && !IsReason(rules[next]))
         {
             next++;
         }

@@ -23,12 +23,12 @@ internal static class OptionNotes
     private static void WriteOpen(CardDraft draft, Composition page)
     {
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (IsOpen(verdicts[i]) && !HasEarlierPartner(page, i))
             {
                 page.Modalities.Clear();
-                for (var j = i; j < verdicts.Count; j++)
+                for (var j = i; j < verdicts.Length; j++)
                 {
                     if (IsOpen(verdicts[j]) && OptionGroups.SameMissing(verdicts[i], verdicts[j]))
                     {
@@ -73,13 +73,13 @@ internal static class OptionNotes
     {
         page.Hits.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            for (var j = 0; verdicts[i] is { Status: ModalityStatus.NotRecommended, IsAllocated: true } && j < verdicts[i].Rules.Count; j++)
+            for (var j = 0; verdicts[i] is { Status: ModalityStatus.NotRecommended, IsAllocated: true } && j < verdicts[i].Holding.Length; j++)
             {
-                if (Composition.Holds(verdicts[i].Rules[j], RuleEffect.NotRecommend))
+                if (Composition.Holds(verdicts[i].Holding[j], RuleEffect.NotRecommend))
                 {
-                    page.Hits.Add(new Hit(verdicts[i].Rules[j], i));
+                    page.Hits.Add(new Hit(verdicts[i].Holding[j], i));
                 }
             }
         }

@@ -29,11 +29,11 @@ internal static class OptionWriter
             draft.Body.Append('\n');
         }
 
-        for (var i = 0; i < verdict.Rules.Count; i++)
+        for (var i = 0; i < verdict.Holding.Length; i++)
         {
-            if (verdict.Rules[i] != main && LeadOf(verdict.Rules[i]) is { } lead)
+            if (!ReferenceEquals(verdict.Holding[i], main) && LeadOf(verdict.Holding[i]) is { } lead)
             {
-                WriteFurther(draft, page, verdict.Rules[i], lead);
+                WriteFurther(draft, page, verdict.Holding[i], lead);
             }
         }
     }

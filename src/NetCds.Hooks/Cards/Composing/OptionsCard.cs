@@ -42,7 +42,7 @@ internal static class OptionsCard
 
     private static bool HasOptions(Composition page)
     {
-        for (var i = 0; i < page.Assessment.Modalities.Count; i++)
+        for (var i = 0; i < page.Assessment.Modalities.Length; i++)
         {
             if (IsListed(page, page.Assessment.Modalities[i]))
             {
@@ -61,7 +61,7 @@ internal static class OptionsCard
     {
         var verdicts = page.Assessment.Modalities;
         page.Modalities.Clear();
-        for (var i = 0; i < verdicts.Count && IsListed(page, verdicts[index]); i++)
+        for (var i = 0; i < verdicts.Length && IsListed(page, verdicts[index]); i++)
         {
             if (IsListed(page, verdicts[i]) && OptionGroups.BelongTogether(verdicts[index], verdicts[i]))
             {
@@ -81,7 +81,7 @@ internal static class OptionsCard
     {
         var verdicts = page.Assessment.Modalities;
         var started = false;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].Status == status && SelectGroup(page, i))
             {

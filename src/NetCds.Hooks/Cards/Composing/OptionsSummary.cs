@@ -74,7 +74,7 @@ internal static class OptionsSummary
         ModalityVerdict? first = null;
         page.Modalities.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].Status == status && OptionsCard.IsListed(page, verdicts[i]))
             {

@@ -74,12 +74,12 @@ internal static class PrecautionCard
         page.Hits.Clear();
         page.Shown.Clear();
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (page.InScope(verdicts[i]) && verdicts[i].Status != ModalityStatus.Contraindicated)
             {
-                var rules = verdicts[i].Rules;
-                for (var j = 0; j < rules.Count; j++)
+                var rules = verdicts[i].Holding;
+                for (var j = 0; j < rules.Length; j++)
                 {
                     Add(page, rules[j], i);
                 }

@@ -35,7 +35,7 @@ internal static class SiteNotices
     private static bool Bears(Composition page, CardDraft draft, LimitBeyondLabel limit)
     {
         var verdicts = page.Assessment.Modalities;
-        for (var i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if ((draft.Concerned.Contains(i) || (!page.Context.IsPatientView && verdicts[i].IsSelected))
                 && NameList.Contains(verdicts[i].LabelledSettings, limit.Setting.Name))

@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Json;
+using NetCds.Fhir.FhirPath;
+
+namespace NetCds.Cli.FhirPath;
+
+/// <summary>Answers the lines of a batch one by one, in order; a line that cannot be used is answered too.</summary>
+internal sealed class FhirPathBatch(CliParts parts)
+{
+    private readonly FhirPathEngine _engine = new(parts.Time, trace: null);
+    private string? _path;
+    private JsonDocument? _document;
+
+    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    {
+        var folder = file == "-" ? string.Empty : Path.GetDirectoryName(Path.GetFullPath(file)) ?? string.Empty;
+        using var reader = new StreamReader(Open(file), Encoding.UTF8);
+        for (var number = 1; await reader.ReadLineAsync(cancellation) is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                Answer(line, number, folder, output);
+                await output.FlushAsync(cancellation);
+            }
+        }
+
+        _document?.Dispose();
+        return ExitCodes.Success;
+    }
+
+    private Stream Open(string file)
+    {
+        try
+        {
+            return file == "-" ? parts.Input() : File.OpenRead(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{file}: {exception.Message}");
+        }
+    }
+
+    private void Answer(string line, int number, string folder, TextWriter output)
+    {
+        JsonDocument document;
+        try
+        {
+            document = FhirPathEngine.Parse(Encoding.UTF8.GetBytes(line));
+        }
+        catch (JsonException)
+        {
+            FhirPathWriter.WriteError(output, default, FhirPathErrorKind.Parse, $"Line {number} is not JSON.");
+            return;
+        }
+
+        using (document)
+        {
+            var request = document.RootElement;
+            var id = request.ValueKind == JsonValueKind.Object && request.TryGetProperty("id"u8, out var given) ? given : default;
+            try
+            {
+                FhirPathWriter.WriteAnswer(output, id, Evaluate(request, folder));
+            }
+            catch (FhirPathException exception)
+            {
+                FhirPathWriter.WriteError(output, id, exception.Kind, FhirPathEngine.Describe(exception));
+            }
+            catch (UnusableInputException exception)
+            {
+                FhirPathWriter.WriteError(output, id, FhirPathErrorKind.Runtime, $"Line {number}: {exception.Message}");
+            }
+            catch (InvalidOperationException)
+            {
+                FhirPathWriter.WriteError(output, default, FhirPathErrorKind.Parse, $"Line {number} holds a text with an escape that stands for no character.");
+            }
+        }
+    }
+
+    private IReadOnlyList<FhirPathNode> Evaluate(JsonElement request, string folder)
+    {
+        if (request.ValueKind != JsonValueKind.Object || !request.TryGetProperty("expression"u8, out var expression) || expression.ValueKind != JsonValueKind.String)
+        {
+            throw new UnusableInputException("there is no expression; write {\"id\", \"resource\", \"expression\"}.");
+        }
+
+        request.TryGetProperty("resource"u8, out var resource);
+        var isStrict = request.TryGetProperty("strict"u8, out var strict) && strict.ValueKind == JsonValueKind.True;
+        return _engine.Evaluate(expression.GetString()!, Resource(resource, folder), isStrict);
+    }
+
+    private JsonElement Resource(JsonElement resource, string folder) => resource.ValueKind switch
+    {
+        JsonValueKind.String => FromFile(resource.GetString()!, folder),
+        JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined => resource,
+        _ => throw new UnusableInputException("\"resource\" is neither a JSON object nor a path nor null."),
+    };
+
+    // Batches mostly ask one resource many things in a row.
+    private JsonElement FromFile(string path, string folder)
+    {
+        var beside = Path.Combine(folder, path);
+        var found = File.Exists(beside) ? beside : path;
+        if (_path == found)
+        {
+            return _document!.RootElement;
+        }
+
+        try
+        {
+            var document = FhirPathEngine.Parse(File.ReadAllBytes(found));
+            _document?.Dispose();
+            (_path, _document) = (found, document);
+            return document.RootElement;
+        }
+        catch (JsonException exception)
+        {
+            throw new UnusableInputException($"{path} is not JSON. {exception.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableInputException($"the resource {path} cannot be read; paths are relative to the batch file, or to the working directory.");
+        }
+    }
+}
