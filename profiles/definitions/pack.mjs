@@ -1,5 +1,5 @@
 // Writes definitions in the form the reader in src/NetCds.Fhir/Definitions/R4 takes: see its PackFile for the layout.
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Table, Writer } from './writer.mjs';
 
 const blockSize = 24 * 1024;
@@ -12,7 +12,8 @@ const extensions = {
   bestPractice: 'http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice',
 };
 
-export function pack({ structures, valueSets, codeSystems, searchParameters }) {
+// The blocks of the pack, not yet compressed.
+export function blocksOf({ structures, valueSets, codeSystems, searchParameters }) {
   const shared = Object.fromEntries(['strings', 'types', 'typeLists', 'constraints', 'constraintLists', 'slicings', 'bindings'].map(n => [n, new Table()]));
   const encoder = new Encoder(shared);
   const blocks = [];
@@ -45,7 +46,7 @@ export function pack({ structures, valueSets, codeSystems, searchParameters }) {
   const index = new Writer();
   for (const table of Object.values(shared)) table.write(index);
   for (const directory of directories) index.list(directory, d => index.number(d.block).number(d.offset).number(d.flags));
-  return assemble([index, ...blocks].map(b => b.toBuffer()));
+  return [index, ...blocks].map(b => b.toBuffer());
 }
 
 function structureRank(r) {
@@ -53,18 +54,29 @@ function structureRank(r) {
   return r.kind === 'resource' && r.derivation !== 'constraint' ? 1 : r.type === 'Extension' ? 3 : 2;
 }
 
-function assemble(raw) {
-  const compressed = raw.map(b => brotliCompressSync(b, {
+export function compress(blocks) {
+  const compressed = blocks.map(b => brotliCompressSync(b, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20, [constants.BROTLI_PARAM_SIZE_HINT]: b.length },
   }));
-  const head = Buffer.alloc(8 + raw.length * 8);
+  const head = Buffer.alloc(8 + blocks.length * 8);
   head.write('NCR4', 0, 'latin1');
-  head.writeUInt32LE(raw.length, 4);
-  raw.forEach((b, i) => {
+  head.writeUInt32LE(blocks.length, 4);
+  blocks.forEach((b, i) => {
     head.writeUInt32LE(compressed[i].length, 8 + i * 8);
     head.writeUInt32LE(b.length, 12 + i * 8);
   });
-  return { bytes: Buffer.concat([head, ...compressed]), raw, compressed };
+  return Buffer.concat([head, ...compressed]);
+}
+
+// Whether a pack holds just these blocks. Another version of the compressor may give other bytes for the same content, which is what counts.
+export function holds(pack, blocks) {
+  const count = pack.readUInt32LE(4);
+  let offset = 8 + count * 8;
+  return count === blocks.length && blocks.every((block, i) => {
+    const start = offset;
+    offset += pack.readUInt32LE(8 + i * 8);
+    return pack.readUInt32LE(12 + i * 8) === block.length && brotliDecompressSync(pack.subarray(start, offset)).equals(block);
+  }) && offset === pack.length;
 }
 
 class Encoder {

@@ -1,3 +1,5 @@
+using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Definitions.R4;
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Assessments;
@@ -18,6 +20,9 @@ internal sealed record CliParts
 
     /// <summary>Makes the text report.</summary>
     public required Func<ITextReport> Report { get; init; }
+
+    /// <summary>The FHIR definitions that validation starts from: R4 and what the build adds to it.</summary>
+    public Func<IDefinitionSource> Definitions { get; init; } = () => R4Definitions.Core;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

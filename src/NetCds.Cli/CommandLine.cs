@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NetCds.Cli.FhirPath;
+using NetCds.Cli.Validate;
 using NetCds.Server.Configuration;
 
 namespace NetCds.Cli;
@@ -26,6 +27,7 @@ internal static class CommandLine
             ServeCommand.Create(parts),
             DoctorCommand.Create(parts),
             EvaluateCommand.Create(parts),
+            ValidateCommand.Create(parts),
             FhirPathCommand.Create(parts),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);

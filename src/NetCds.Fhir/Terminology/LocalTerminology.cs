@@ -16,6 +16,7 @@ public sealed class LocalTerminology : ITerminology
 {
     private readonly IDefinitionSource _source;
     private readonly SystemRules _rules;
+    private readonly ConcurrentDictionary<string, ValueSetMembership> _byAddress = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ValueSetDefinition, ValueSetMembership> _valueSets = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CodeSystemDefinition, CodeSystemIndex> _codeSystems = new(ReferenceEqualityComparer.Instance);
 
@@ -52,6 +53,12 @@ public sealed class LocalTerminology : ITerminology
     /// <returns>The codes, or null when the value set is not held.</returns>
     internal ValueSetMembership? FindMembership(string valueSet)
     {
+        // Only addresses that lead somewhere are kept, so that made-up ones take no memory.
+        if (_byAddress.TryGetValue(valueSet, out var known))
+        {
+            return known;
+        }
+
         if (_source.FindValueSet(valueSet) is not { } definition)
         {
             return null;
@@ -63,7 +70,7 @@ public sealed class LocalTerminology : ITerminology
             membership = _valueSets.GetOrAdd(definition, compiler.Compile(definition));
         }
 
-        return membership;
+        return _byAddress.GetOrAdd(valueSet, membership);
     }
 
     /// <summary>Why a value set cannot answer that is not held.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NetCds.Fhir.Definitions.R4;
 
@@ -54,7 +55,7 @@ internal sealed class PackParts
                 types[i] = Type(reader.Number());
             }
 
-            made = [.. types];
+            made = ImmutableCollectionsMarshal.AsImmutableArray(types);
         }
 
         return made;
@@ -74,7 +75,7 @@ internal sealed class PackParts
                 constraints[i] = Constraint(reader.Number());
             }
 
-            made = [.. constraints];
+            made = ImmutableCollectionsMarshal.AsImmutableArray(constraints);
         }
 
         return made;
@@ -96,7 +97,7 @@ internal sealed class PackParts
                 discriminators[i] = new Discriminator(_index.Needed(reader.Number()), _index.Needed(reader.Number()));
             }
 
-            made = new Slicing([.. discriminators], rules, isOrdered);
+            made = new Slicing(ImmutableCollectionsMarshal.AsImmutableArray(discriminators), rules, isOrdered);
         }
 
         return made;
@@ -132,7 +133,7 @@ internal sealed class PackParts
             texts[i] = _index.Needed(reader.Number());
         }
 
-        return [.. texts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
     private ElementType Type(int reference)

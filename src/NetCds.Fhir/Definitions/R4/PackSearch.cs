@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NetCds.Fhir.Definitions.R4;
 
@@ -10,7 +11,13 @@ internal static class PackSearch
     /// <param name="reader">Stands at the list.</param>
     public static ImmutableArray<SearchParameterDefinition> Read(PackIndex index, PackReader reader)
     {
-        var parameters = new SearchParameterDefinition[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var parameters = new SearchParameterDefinition[count];
         for (var i = 0; i < parameters.Length; i++)
         {
             parameters[i] = new SearchParameterDefinition
@@ -25,17 +32,23 @@ internal static class PackSearch
             };
         }
 
-        return [.. parameters];
+        return ImmutableCollectionsMarshal.AsImmutableArray(parameters);
     }
 
     private static ImmutableArray<SearchComponent> Components(PackIndex index, ref PackReader reader)
     {
-        var components = new SearchComponent[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var components = new SearchComponent[count];
         for (var i = 0; i < components.Length; i++)
         {
             components[i] = new SearchComponent(index.Needed(reader.Number()), index.Needed(reader.Number()));
         }
 
-        return [.. components];
+        return ImmutableCollectionsMarshal.AsImmutableArray(components);
     }
 }

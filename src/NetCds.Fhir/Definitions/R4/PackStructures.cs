@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NetCds.Fhir.Definitions.R4;
 
@@ -32,24 +33,31 @@ internal static class PackStructures
 
     private static ImmutableArray<ExtensionContext> Contexts(PackIndex index, ref PackReader reader)
     {
-        var contexts = new ExtensionContext[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var contexts = new ExtensionContext[count];
         for (var i = 0; i < contexts.Length; i++)
         {
             contexts[i] = new ExtensionContext(index.Needed(reader.Number()), index.Needed(reader.Number()));
         }
 
-        return [.. contexts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(contexts);
     }
 
     private static ImmutableArray<ElementDefinition> Elements(PackIndex index, ref PackReader reader)
     {
         var elements = new PackElements(index);
-        var result = new ElementDefinition[reader.Number()];
+        var count = reader.Number();
+        var result = new ElementDefinition[count];
         for (var i = 0; i < result.Length; i++)
         {
             result[i] = elements.Next(ref reader);
         }
 
-        return [.. result];
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 }

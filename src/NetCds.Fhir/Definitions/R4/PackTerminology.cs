@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NetCds.Fhir.Definitions.R4;
 
@@ -40,7 +41,13 @@ internal static class PackTerminology
 
     private static ImmutableArray<ValueSetPart> Parts(PackIndex index, ref PackReader reader)
     {
-        var parts = new ValueSetPart[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var parts = new ValueSetPart[count];
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = new ValueSetPart
@@ -52,34 +59,52 @@ internal static class PackTerminology
             };
         }
 
-        return [.. parts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
     }
 
     private static ImmutableArray<ListedCode> Codes(ref PackReader reader)
     {
-        var codes = new ListedCode[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var codes = new ListedCode[count];
         for (var i = 0; i < codes.Length; i++)
         {
             codes[i] = new ListedCode(reader.Text(), reader.OptionalText());
         }
 
-        return [.. codes];
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
     }
 
     private static ImmutableArray<ValueSetFilter> Filters(PackIndex index, ref PackReader reader)
     {
-        var filters = new ValueSetFilter[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var filters = new ValueSetFilter[count];
         for (var i = 0; i < filters.Length; i++)
         {
             filters[i] = new ValueSetFilter(index.Needed(reader.Number()), index.Needed(reader.Number()), index.Needed(reader.Number()));
         }
 
-        return [.. filters];
+        return ImmutableCollectionsMarshal.AsImmutableArray(filters);
     }
 
     private static ImmutableArray<CodeSystemConcept> Concepts(PackIndex index, ref PackReader reader)
     {
-        var concepts = new CodeSystemConcept[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var concepts = new CodeSystemConcept[count];
         for (var i = 0; i < concepts.Length; i++)
         {
             concepts[i] = new CodeSystemConcept
@@ -91,17 +116,23 @@ internal static class PackTerminology
             };
         }
 
-        return [.. concepts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(concepts);
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Properties(PackIndex index, ref PackReader reader)
     {
-        var properties = new KeyValuePair<string, string>[reader.Number()];
+        var count = reader.Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var properties = new KeyValuePair<string, string>[count];
         for (var i = 0; i < properties.Length; i++)
         {
             properties[i] = new KeyValuePair<string, string>(index.Needed(reader.Number()), reader.Text());
         }
 
-        return [.. properties];
+        return ImmutableCollectionsMarshal.AsImmutableArray(properties);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Fhir.Definitions;
 
 namespace NetCds.Fhir.Terminology.CodeSystems;
@@ -14,26 +15,20 @@ internal sealed class CodeSystemIndex
     {
         Definition = definition;
         _nodes = new Dictionary<string, ConceptNode>(definition.IsCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        var left = new Stack<(CodeSystemConcept Concept, ConceptNode? Parent)>();
-        for (var i = definition.Concepts.Length - 1; i >= 0; i--)
+        var left = new Stack<ConceptNode>();
+        Push(definition.Concepts, null, left);
+        while (left.TryPop(out var node))
         {
-            left.Push((definition.Concepts[i], null));
-        }
-
-        while (left.TryPop(out var next))
-        {
-            var node = new ConceptNode(next.Concept);
-            _nodes.TryAdd(next.Concept.Code, node);
-            next.Parent?.Connect(node);
-            for (var i = next.Concept.Children.Length - 1; i >= 0; i--)
-            {
-                left.Push((next.Concept.Children[i], node));
-            }
+            _nodes.TryAdd(node.Concept.Code, node);
+            Push(node.Concept.Children, node, left);
         }
 
         foreach (var node in _nodes.Values)
         {
-            ConnectByProperties(node);
+            if (!node.Concept.Properties.IsEmpty)
+            {
+                ConnectByProperties(node);
+            }
         }
     }
 
@@ -54,6 +49,17 @@ internal sealed class CodeSystemIndex
     /// <summary>The display of a code, or null.</summary>
     /// <param name="code">The code.</param>
     public string? Display(string code) => Find(code)?.Concept.Display;
+
+    // From the last to the first, so that they are met in order.
+    private static void Push(ImmutableArray<CodeSystemConcept> concepts, ConceptNode? parent, Stack<ConceptNode> left)
+    {
+        for (var i = concepts.Length - 1; i >= 0; i--)
+        {
+            var node = new ConceptNode(concepts[i]);
+            parent?.Connect(node);
+            left.Push(node);
+        }
+    }
 
     // Systems where a concept has several parents write the further ones as properties.
     private void ConnectByProperties(ConceptNode node)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace NetCds.Fhir.Terminology.ValueSets;
@@ -10,7 +11,6 @@ internal sealed class CodeTable
 
     private readonly byte[][] _systems;
     private readonly byte[][] _codes;
-    private readonly int[] _systemOf;
     private readonly int[] _next;
     private readonly int[] _buckets;
     private readonly int _longest;
@@ -19,27 +19,35 @@ internal sealed class CodeTable
     /// <summary>Makes a table.</summary>
     /// <param name="codes">Systems and codes; double ones do no harm.</param>
     /// <param name="isCaseSensitive">Whether case tells codes apart.</param>
-    public CodeTable(IEnumerable<Coding> codes, bool isCaseSensitive)
+    public CodeTable(List<Coding> codes, bool isCaseSensitive)
     {
-        var list = codes.Select(c => isCaseSensitive ? c : c with { Code = Folded(c.Code) }).Distinct().ToArray();
-        var systems = list.Select(c => c.System).Distinct().Select((system, number) => (system, number)).ToDictionary(s => s.system, s => s.number, StringComparer.Ordinal);
+        // Plain loops: this is on the way to the first answer of a fresh process.
+        var count = codes.Count;
+        var systems = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         _isCaseSensitive = isCaseSensitive;
-        _systems = [.. systems.OrderBy(s => s.Value).Select(s => Encoding.UTF8.GetBytes(s.Key))];
-        _codes = [.. list.Select(c => Encoding.UTF8.GetBytes(c.Code))];
-        _systemOf = [.. list.Select(c => systems[c.System])];
-        _next = new int[list.Length];
-        _buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(list.Length, 4) * 2)];
-        _longest = _codes.Length == 0 ? 0 : _codes.Max(c => c.Length);
-        for (var i = 0; i < _codes.Length; i++)
+        _systems = new byte[count][];
+        _codes = new byte[count][];
+        _next = new int[count];
+        _buckets = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(count, 4) * 2)];
+        for (var i = 0; i < count; i++)
         {
-            ref var bucket = ref _buckets[Hash(_codes[i]) & (uint)(_buckets.Length - 1)];
-            _next[i] = bucket;
-            bucket = i + 1;
+            var (system, code) = codes[i];
+            if (!systems.TryGetValue(system, out var systemBytes))
+            {
+                systems.Add(system, systemBytes = Encoding.UTF8.GetBytes(system));
+            }
+
+            Add(systemBytes, Encoding.UTF8.GetBytes(isCaseSensitive ? code : Folded(code)));
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            _longest = Math.Max(_longest, _codes[i].Length);
         }
     }
 
     /// <summary>Number of codes.</summary>
-    public int Count => _codes.Length;
+    public int Count { get; private set; }
 
     /// <summary>Whether a code is in it.</summary>
     /// <param name="system">Its system; empty for any.</param>
@@ -77,11 +85,25 @@ internal sealed class CodeTable
         }
     }
 
+    private void Add(byte[] system, byte[] code)
+    {
+        if (system.Length > 0 && Find(system, code))
+        {
+            return;
+        }
+
+        ref var bucket = ref _buckets[Hash(code) & (uint)(_buckets.Length - 1)];
+        _systems[Count] = system;
+        _codes[Count] = code;
+        _next[Count] = bucket;
+        bucket = ++Count;
+    }
+
     private bool Find(ReadOnlySpan<byte> system, ReadOnlySpan<byte> code)
     {
         for (var i = _buckets[Hash(code) & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
         {
-            if (code.SequenceEqual(_codes[i]) && (system.IsEmpty || system.SequenceEqual(_systems[_systemOf[i]])))
+            if (code.SequenceEqual(_codes[i]) && (system.IsEmpty || system.SequenceEqual(_systems[i])))
             {
                 return true;
             }

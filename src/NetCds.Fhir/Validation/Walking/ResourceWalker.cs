@@ -104,6 +104,12 @@ internal static class ResourceWalker
 
         foreach (var profile in profiles)
         {
+            if (run.Catalogue.FindProfile(profile) is null)
+            {
+                run.Error(IssueCodes.NotFound, $"The profile {profile}, against which the resource should be checked, is not here: give its definition.", frame.Scope.Json);
+                continue;
+            }
+
             Conformance.CheckResource(run, frame, profile, frame.Scope.Json);
         }
     }

@@ -49,7 +49,7 @@ public sealed class ValueSetMembershipTests
         Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(3, 9),
         Prop.ForAll<NonNull<string>[], NonNull<string>[]>((held, others) =>
         {
-            var codings = held.Select((c, i) => new Coding(i % 3 == 0 ? "s:a" : "s:b", Clean(c.Get))).ToArray();
+            var codings = held.Select((c, i) => new Coding(i % 3 == 0 ? "s:a" : "s:b", Clean(c.Get))).ToList();
             var table = new CodeTable(codings, isCaseSensitive: true);
             return codings.All(c => Contains(table, c.System, c.Code) && Contains(table, "", c.Code) && !Contains(table, "s:c", c.Code))
                 && others.All(o => Contains(table, "s:a", Clean(o.Get)) == codings.Contains(new Coding("s:a", Clean(o.Get))));

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NetCds.Fhir.Validation;
+
+namespace NetCds.Cli.Validate;
+
+/// <summary>Answers the lines of a batch, one by one; a line that cannot be used is answered too.</summary>
+internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles)
+{
+    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    {
+        var content = await EvaluationInput.ReadAsync(file, parts.Input, cancellation);
+        var folder = file == "-" ? string.Empty : Path.GetDirectoryName(Path.GetFullPath(file)) ?? string.Empty;
+        var answers = new BatchAnswerWriter(output);
+        var progress = new ValidationProgress(parts);
+        var isAllValid = true;
+        foreach (var (number, line) in NdjsonLines.Split(content))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var request = BatchLine.Read(line, out var error);
+            var report = error is null ? Answer(request, folder) : Unusable($"{error} (line {number})");
+            isAllValid &= report.IsValid;
+            answers.Write(request.Id, report);
+            progress.Count();
+        }
+
+        return isAllValid ? ExitCodes.Success : ExitCodes.Failure;
+    }
+
+    private ValidationReport Answer(BatchLine line, string folder)
+    {
+        var supporting = new List<string>();
+        foreach (var path in line.Supporting)
+        {
+            if (Locate(path, folder) is not { } found)
+            {
+                return Unusable($"The supporting file {path} is not there: paths are relative to the batch file, or to the working directory.");
+            }
+
+            supporting.Add(found);
+        }
+
+        ReadOnlyMemory<byte> json = line.Resource;
+        if (line.Path is { } resource)
+        {
+            if (Locate(resource, folder) is not { } found)
+            {
+                return Unusable($"The resource {resource} is not there: paths are relative to the batch file, or to the working directory.");
+            }
+
+            try
+            {
+                json = File.ReadAllBytes(found);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return Unusable($"{resource}: {exception.Message}");
+            }
+        }
+
+        ImmutableArray<string> wanted = [.. profiles, .. line.Profiles];
+        return validators.Get(supporting).Validate(json, wanted);
+    }
+
+    private static string? Locate(string path, string folder)
+    {
+        var beside = Path.Combine(folder, path);
+        return File.Exists(beside) || Directory.Exists(beside) ? beside : File.Exists(path) || Directory.Exists(path) ? path : null;
+    }
+
+    private static ValidationReport Unusable(string message) => new([new ValidationIssue(IssueSeverity.Fatal, IssueCodes.NotFound, string.Empty, message)]);
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NetCds.Fhir.Validation;
+
+namespace NetCds.Cli.Validate;
+
+/// <summary>Writes reports as text for people or as JSON.</summary>
+internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSeveral)
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private int _valid;
+
+    /// <summary>Number of resources that are not valid.</summary>
+    public int Invalid { get; private set; }
+
+    public void Write(string name, ValidationReport report)
+    {
+        if (report.IsValid)
+        {
+            _valid++;
+        }
+        else
+        {
+            Invalid++;
+        }
+
+        if (isJson)
+        {
+            WriteJson(name, report);
+            return;
+        }
+
+        ReportText.Write(output, name, report);
+        output.WriteLine($"{name}: {Verdict(report)}");
+    }
+
+    /// <summary>Says how many there were, when there were several.</summary>
+    /// <param name="messages">Standard error.</param>
+    public void Finish(TextWriter messages)
+    {
+        if (areSeveral)
+        {
+            messages.WriteLine($"{_valid + Invalid} resources: {_valid} valid, {Invalid} not.");
+        }
+    }
+
+    private static string Verdict(ValidationReport report)
+    {
+        var errors = report.Count(IssueSeverity.Error) + report.Count(IssueSeverity.Fatal);
+        var warnings = report.Count(IssueSeverity.Warning);
+        var counts = $"{errors} error{(errors == 1 ? string.Empty : "s")}, {warnings} warning{(warnings == 1 ? string.Empty : "s")}";
+        return report.IsValid ? report.Issues.IsEmpty ? "valid" : $"valid ({counts})" : $"not valid ({counts})";
+    }
+
+    private void WriteJson(string name, ValidationReport report)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, areSeveral ? OneLine : Indented))
+        {
+            if (areSeveral)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("resource"u8, name);
+                writer.WriteBoolean("valid"u8, report.IsValid);
+                writer.WritePropertyName("outcome"u8);
+                OutcomeWriter.Write(writer, report);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                OutcomeWriter.Write(writer, report);
+            }
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+}
