@@ -1,4 +1,3 @@
-using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
 
 namespace NetCds.Fhir.Tests.Profiles;
