@@ -135,7 +135,7 @@ public sealed class ObservationReaderTests
     [InlineData("13.5", "g/dl")]
     [InlineData("135", "g/l")]
     public void Read_LitreWithASmallLetter_IsTheSameUnit(string number, string unit) =>
-        Assert.Equal(13.5m, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity(number, unit))).Value.Number!.Value.Point);
+        Assert.Equal(13.5m, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity(number, unit))).Value.Number!.Point);
 
     [Fact]
     public void Read_UnitInCapitals_IsNotGuessed() => Assert.Equal(FactStatus.Invalid, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity("13.5", "G/DL"))).Status);
