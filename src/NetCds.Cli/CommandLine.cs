@@ -30,7 +30,9 @@ internal static class CommandLine
             ValidateCommand.Create(parts),
             FhirPathCommand.Create(parts),
         };
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+
+        // An argument that starts with '@' is a FHIRPath date, not the name of a file with more arguments.
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.FhirPath.Values;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Fhir.FhirPath;
 
@@ -9,13 +10,19 @@ namespace NetCds.Fhir.FhirPath;
 /// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
 public readonly struct FhirPathNode
 {
-    private readonly object? _what;
+    // Stands where the name of a shadow would, as resources have none.
+    private static readonly byte[] RootMark = [];
 
-    private FhirPathNode(object what, JsonElement json, JsonElement shadow, ResourceScope? scope)
+    private readonly object? _what;
+    private readonly JsonElement _shadow;
+    private readonly byte[]? _shadowName;
+
+    private FhirPathNode(object what, JsonElement json, JsonElement shadow, ResourceScope? scope, byte[]? shadowName = null)
     {
         _what = what;
         Json = json;
-        Shadow = shadow;
+        _shadow = shadow;
+        _shadowName = shadowName;
         Scope = scope;
     }
 
@@ -25,7 +32,7 @@ public readonly struct FhirPathNode
     public JsonElement Json { get; }
 
     /// <summary>What stands beside a primitive value under <c>_name</c>: id and extensions; <see cref="JsonValueKind.Undefined"/> when there is nothing.</summary>
-    public JsonElement Shadow { get; }
+    public JsonElement Shadow => _shadowName is null || IsRoot ? _shadow : JsonMembers.Find(_shadow, _shadowName);
 
     /// <summary>The resource it belongs to; null for System values and for elements taken by themselves.</summary>
     public ResourceScope? Scope { get; }
@@ -42,6 +49,9 @@ public readonly struct FhirPathNode
     /// <summary>Name of its type: of System types as FHIR writes them (<c>boolean</c>, <c>dateTime</c>, <c>Quantity</c>), of elements their FHIR type.</summary>
     public string TypeName => NodeText.TypeName(this);
 
+    /// <summary>Whether it is the resource of its scope.</summary>
+    internal bool IsRoot => ReferenceEquals(_shadowName, RootMark);
+
     /// <summary>Its value when it is a System value.</summary>
     internal SystemValue? System => _what as SystemValue;
 
@@ -53,8 +63,7 @@ public readonly struct FhirPathNode
     public static FhirPathNode OfResource(JsonElement resource, FhirTypeModel model, ResourceScope? container = null, bool isContained = false)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var type = model.TypeOfResource(resource);
-        return new FhirPathNode(type, resource, default, new ResourceScope(resource, type, container, isContained));
+        return new ResourceScope(resource, model.TypeOfResource(resource), container, isContained).Node;
     }
 
     /// <summary>An element.</summary>
@@ -67,6 +76,19 @@ public readonly struct FhirPathNode
         ArgumentNullException.ThrowIfNull(type);
         return new FhirPathNode(type, value, shadow, scope);
     }
+
+    /// <summary>The resource of a scope.</summary>
+    /// <param name="scope">The scope.</param>
+    internal static FhirPathNode OfRoot(ResourceScope scope) => new(scope.Type, scope.Json, default, scope, RootMark);
+
+    /// <summary>An element whose shadow is looked for in what holds it only when someone asks, as few do.</summary>
+    /// <param name="value">The JSON value.</param>
+    /// <param name="holder">The JSON object that holds it.</param>
+    /// <param name="shadowName">Name of the shadow there, in UTF-8.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="scope">The resource it belongs to, or null.</param>
+    internal static FhirPathNode OfMember(JsonElement value, JsonElement holder, byte[] shadowName, FhirType type, ResourceScope? scope) =>
+        new(type, value, holder, scope, shadowName);
 
     /// <summary>A System.Boolean.</summary>
     /// <param name="value">The value.</param>

@@ -1,12 +1,21 @@
 using System.Text.Json;
+using NetCds.Fhir.FhirPath.Navigation;
 using NetCds.Fhir.FhirPath.Typing;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Fhir.FhirPath;
 
 /// <summary>The resource that an element belongs to, and what holds that resource.</summary>
-/// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
+/// <threadsafety>Immutable to its users; safe for concurrent reading.</threadsafety>
 public sealed class ResourceScope
 {
+    // Looking a member up in JSON goes through all the members; a table is worth making for what is asked more than a few times.
+    private const int LookUpsBeforeTable = 3;
+
+    private int _lookUps;
+    private MemberTable? _members;
+    private KnownChoice? _choices;
+
     /// <summary>Creates a scope.</summary>
     /// <param name="json">The resource.</param>
     /// <param name="type">Its type.</param>
@@ -36,5 +45,43 @@ public sealed class ResourceScope
     public ResourceScope Root => IsContained ? Container!.Root : this;
 
     /// <summary>The resource as a node.</summary>
-    public FhirPathNode Node => FhirPathNode.OfElement(Json, default, Type, this);
+    public FhirPathNode Node => FhirPathNode.OfRoot(this);
+
+    /// <summary>A member of the resource; undefined when there is none.</summary>
+    /// <param name="name">Name in UTF-8.</param>
+    internal JsonElement Find(ReadOnlySpan<byte> name)
+    {
+        if (_members is { } members)
+        {
+            return members.Find(name);
+        }
+
+        if (Json.ValueKind != JsonValueKind.Object || _lookUps < LookUpsBeforeTable)
+        {
+            _lookUps = Math.Min(_lookUps + 1, LookUpsBeforeTable);
+            return JsonMembers.Find(Json, name);
+        }
+
+        _members = new MemberTable(Json);
+        return _members.Find(name);
+    }
+
+    /// <summary>Where a choice element of the resource stands.</summary>
+    /// <param name="member">The element.</param>
+    internal MemberPlace Find(FhirMember member)
+    {
+        for (var known = _choices; known is not null; known = known.Next)
+        {
+            if (known.Member == member)
+            {
+                return known.Place;
+            }
+        }
+
+        var place = ChoiceFinder.Find(Json, member);
+        _choices = new KnownChoice(member, place, _choices);
+        return place;
+    }
+
+    private sealed record KnownChoice(FhirMember Member, MemberPlace Place, KnownChoice? Next);
 }

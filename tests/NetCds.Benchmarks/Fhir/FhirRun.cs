@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using NetCds.Fhir.Definitions.R4;
 using NetCds.Fhir.FhirPath;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetCds.Fhir.Ucum;
 
 namespace NetCds.Fhir.Tests.Ucum;
@@ -68,26 +69,27 @@ public sealed class UcumUnitsTests
     }
 
     [Theory]
-    [InlineData(1, "g", "mg", 1000)]
-    [InlineData(72.5, "kg", "g", 72500)]
-    [InlineData(1, "[in_i]", "cm", 2.54)]
-    [InlineData(1, "[lb_av]", "g", 453.59237)]
-    [InlineData(1, "mmol/L", "umol/mL", 1)]
-    [InlineData(1, "mCi", "MBq", 37)]
-    [InlineData(37, "Cel", "[degF]", 98.6)]
-    [InlineData(98.6, "[degF]", "Cel", 37)]
-    [InlineData(0, "K", "Cel", -273.15)]
-    [InlineData(1, "d", "h", 24)]
-    [InlineData(1, "wk", "d", 7)]
-    [InlineData(1, "a", "d", 365.25)]
-    [InlineData(50, "%", "1", 0.5)]
-    [InlineData(1, "10*9/L", "10*3/uL", 1)]
-    [InlineData(1, "kat", "U", 60000000)]
-    [InlineData(100, "cGy", "Gy", 1)]
-    [InlineData(1, "m[H2O]", "kPa", 9.80665)]
-    [InlineData(1, "cal", "J", 4.184)]
-    [InlineData(180, "deg", "[pi].rad", 1)]
-    public void Convert_SameDimension_IsExact(decimal value, string from, string to, decimal expected) => Assert.Equal(expected, UcumUnits.Convert(value, from, to));
+    [InlineData("1", "g", "mg", "1000")]
+    [InlineData("72.5", "kg", "g", "72500")]
+    [InlineData("1", "[in_i]", "cm", "2.54")]
+    [InlineData("1", "[lb_av]", "g", "453.59237")]
+    [InlineData("1", "mmol/L", "umol/mL", "1")]
+    [InlineData("1", "mCi", "MBq", "37")]
+    [InlineData("37", "Cel", "[degF]", "98.6")]
+    [InlineData("98.6", "[degF]", "Cel", "37")]
+    [InlineData("0", "K", "Cel", "-273.15")]
+    [InlineData("1", "d", "h", "24")]
+    [InlineData("1", "wk", "d", "7")]
+    [InlineData("1", "a", "d", "365.25")]
+    [InlineData("50", "%", "1", "0.5")]
+    [InlineData("1", "10*9/L", "10*3/uL", "1")]
+    [InlineData("1", "kat", "U", "60000000")]
+    [InlineData("100", "cGy", "Gy", "1")]
+    [InlineData("1", "m[H2O]", "kPa", "9.80665")]
+    [InlineData("1", "cal", "J", "4.184")]
+    [InlineData("180", "deg", "[pi].rad", "1")]
+    public void Convert_SameDimension_IsExact(string value, string from, string to, string expected) =>
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), UcumUnits.Convert(decimal.Parse(value, CultureInfo.InvariantCulture), from, to));
 
     [Theory]
     [InlineData("g", "m")]

@@ -59,6 +59,19 @@ public sealed class LimitTests
         Assert.False(report.IsValid);
     }
 
+    [Theory]
+    [InlineData("\"x{0}\":1", "{{\"resourceType\":\"Patient\",{0}}}")]
+    [InlineData("null", "{{\"resourceType\":\"Patient\",\"name\":[{{\"given\":[{0}]}}]}}")]
+    public void Validate_FarTooManyFindings_StopsLooking(string part, string frame)
+    {
+        var parts = string.Join(",", Enumerable.Range(0, 100_000).Select(i => string.Format(part, i)));
+
+        var report = Validating.With([], new ValidatorLimits { MaxIssues = 10 }).Check(string.Format(frame, parts));
+
+        Assert.Equal(11, report.Issues.Length);
+        Assert.DoesNotContain("99990", report.Issues[^1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Validate_TimeIsOver_EndsWithAnError()
     {

@@ -102,16 +102,31 @@ internal sealed class MemberPath(int position, Evaluator source, MemberStep[] st
     private void Collect(Run run, in FhirPathNode item, int step, NodeBuffer into)
     {
         run.Step(Position);
-        foreach (var next in Steps[step].Items(item))
+        var isLast = step == Steps.Length - 1;
+        if (Steps[step].TryOne(item, out var one, out var items))
         {
-            if (step == Steps.Length - 1)
+            if (isLast)
             {
-                run.Step(Position);
-                into.Add(next);
+                into.Add(one);
             }
             else
             {
-                Collect(run, next, step + 1, into);
+                Collect(run, one, step + 1, into);
+            }
+
+            return;
+        }
+
+        while (items.MoveNext())
+        {
+            if (isLast)
+            {
+                run.Step(Position);
+                into.Add(items.Current);
+            }
+            else
+            {
+                Collect(run, items.Current, step + 1, into);
             }
         }
     }
@@ -120,25 +135,31 @@ internal sealed class MemberPath(int position, Evaluator source, MemberStep[] st
     private bool Peek(Run run, in FhirPathNode item, int step, ref int count, ref FhirPathNode first)
     {
         run.Step(Position);
-        foreach (var next in Steps[step].Items(item))
+        var isLast = step == Steps.Length - 1;
+        if (Steps[step].TryOne(item, out var one, out var items))
         {
-            if (step < Steps.Length - 1)
-            {
-                if (Peek(run, next, step + 1, ref count, ref first))
-                {
-                    return true;
-                }
-            }
-            else if (++count == 1)
-            {
-                first = next;
-            }
-            else
+            return isLast ? IsSecond(one, ref count, ref first) : Peek(run, one, step + 1, ref count, ref first);
+        }
+
+        while (items.MoveNext())
+        {
+            if (isLast ? IsSecond(items.Current, ref count, ref first) : Peek(run, items.Current, step + 1, ref count, ref first))
             {
                 return true;
             }
         }
 
+        return false;
+    }
+
+    private static bool IsSecond(in FhirPathNode item, ref int count, ref FhirPathNode first)
+    {
+        if (++count > 1)
+        {
+            return true;
+        }
+
+        first = item;
         return false;
     }
 
@@ -150,9 +171,14 @@ internal sealed class MemberPath(int position, Evaluator source, MemberStep[] st
             return Steps[step].Any(item);
         }
 
-        foreach (var next in Steps[step].Items(item))
+        if (Steps[step].TryOne(item, out var one, out var items))
         {
-            if (Any(run, next, step + 1))
+            return Any(run, one, step + 1);
+        }
+
+        while (items.MoveNext())
+        {
+            if (Any(run, items.Current, step + 1))
             {
                 return true;
             }
@@ -163,11 +189,18 @@ internal sealed class MemberPath(int position, Evaluator source, MemberStep[] st
 
     private int Count(Run run, in FhirPathNode item, int step)
     {
+        run.Step(Position);
+        var isLast = step == Steps.Length - 1;
+        if (Steps[step].TryOne(item, out var one, out var items))
+        {
+            return isLast ? 1 : Count(run, one, step + 1);
+        }
+
         var count = 0;
-        foreach (var next in Steps[step].Items(item))
+        while (items.MoveNext())
         {
             run.Step(Position);
-            count += step == Steps.Length - 1 ? 1 : Count(run, next, step + 1);
+            count += isLast ? 1 : Count(run, items.Current, step + 1);
         }
 
         return count;

@@ -55,7 +55,14 @@ internal static class ChildFinder
             return new MemberPlace(value, Shadow(holder, name), Guess(type.Model, name));
         }
 
-        return TypeOf(type, name) is { } known ? new MemberPlace(value, known.IsPrimitive ? Shadow(holder, name) : default, known) : default;
+        if (Find(type, name) is not { } known)
+        {
+            return default;
+        }
+
+        return !known.Type.IsPrimitive ? new MemberPlace(value, default, known.Type)
+            : value.ValueKind is JsonValueKind.Array or JsonValueKind.Null ? new MemberPlace(value, JsonMembers.Find(holder, known.Shadow), known.Type)
+            : new MemberPlace(value, holder, known.Type, known.Shadow);
     }
 
     // Beside a value the shadow is taken with it.
@@ -66,7 +73,7 @@ internal static class ChildFinder
             return default;
         }
 
-        var known = type.IsOpen ? null : TypeOf(type, name);
+        var known = type.IsOpen ? null : Find(type, name)?.Type;
         return type.IsOpen || known is not null ? new MemberPlace(default, shadow, known) : default;
     }
 
@@ -78,11 +85,11 @@ internal static class ChildFinder
         return JsonMembers.Find(holder, shadow[..(name.Length + 1)]);
     }
 
-    private static FhirType? TypeOf(FhirType type, ReadOnlySpan<byte> name)
+    private static JsonMember? Find(FhirType type, ReadOnlySpan<byte> name)
     {
         Span<char> text = stackalloc char[LongestName];
         var length = Encoding.UTF8.GetChars(name, text);
-        return type.JsonMembers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var member) ? member.Type : null;
+        return type.JsonMembers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var member) ? member : null;
     }
 
     // "valueQuantity" is a Quantity also where no definition says so; a plain name says nothing.

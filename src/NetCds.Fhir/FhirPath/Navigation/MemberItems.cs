@@ -97,11 +97,5 @@ internal struct MemberItems
         }
     }
 
-    private readonly FhirPathNode Item(JsonElement value, JsonElement shadow)
-    {
-        var type = _place.Type ?? _model!.TypeOfJson(value);
-        return type.IsAbstractResource || (_place.Type is null && value.ValueKind == JsonValueKind.Object && type != _model!.Element)
-            ? FhirPathNode.OfResource(value, _model!, _scope, _isContained)
-            : FhirPathNode.OfElement(value, shadow, type, _scope);
-    }
+    private readonly FhirPathNode Item(JsonElement value, JsonElement shadow) => _place.Item(value, shadow, _scope, _model!, _isContained);
 }

@@ -5,10 +5,33 @@ namespace NetCds.Fhir.FhirPath.Navigation;
 
 /// <summary>Where an element stands in the JSON of what holds it.</summary>
 /// <param name="Value">Its value; undefined when there is none.</param>
-/// <param name="Shadow">What stands beside a primitive value; undefined when there is nothing.</param>
+/// <param name="Shadow">What stands beside a primitive value; undefined when there is nothing. With <paramref name="ShadowName"/> the object in which to look for it.</param>
 /// <param name="Type">Its type; null when only the JSON tells it.</param>
-internal readonly record struct MemberPlace(JsonElement Value, JsonElement Shadow, FhirType? Type)
+/// <param name="ShadowName">Name of the shadow when it was not looked for yet; null otherwise.</param>
+internal readonly record struct MemberPlace(JsonElement Value, JsonElement Shadow, FhirType? Type, byte[]? ShadowName = null)
 {
+    /// <summary>Whether there is one value, not an array of them.</summary>
+    public bool IsOne => Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array);
+
     /// <summary>Whether there is neither value nor shadow.</summary>
     public bool IsEmpty => Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null && Shadow.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
+
+    /// <summary>An item at this place.</summary>
+    /// <param name="value">Its value.</param>
+    /// <param name="shadow">Its shadow.</param>
+    /// <param name="parent">What holds it.</param>
+    /// <param name="model">The types.</param>
+    /// <param name="isContained">Whether it is a contained resource when it is a resource.</param>
+    public FhirPathNode Item(JsonElement value, JsonElement shadow, ResourceScope? parent, FhirTypeModel model, bool isContained)
+    {
+        if (ShadowName is not null)
+        {
+            return FhirPathNode.OfMember(value, shadow, ShadowName, Type!, parent);
+        }
+
+        var type = Type ?? model.TypeOfJson(value);
+        return type.IsAbstractResource || (Type is null && value.ValueKind == JsonValueKind.Object && type != model.Element)
+            ? FhirPathNode.OfResource(value, model, parent, isContained)
+            : FhirPathNode.OfElement(value, shadow, type, parent);
+    }
 }

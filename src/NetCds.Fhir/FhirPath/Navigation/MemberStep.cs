@@ -29,6 +29,31 @@ internal sealed class MemberStep(string name)
         return place.IsEmpty ? default : new MemberItems(place, parent, type.Model, isContained: Name == "contained");
     }
 
+    /// <summary>The one item that an item has under this name where JSON has no array; the quick way for what there is one of.</summary>
+    /// <param name="parent">The item.</param>
+    /// <param name="one">The one item; none when there is no or more than one.</param>
+    /// <param name="items">The items when this gives false.</param>
+    public bool TryOne(in FhirPathNode parent, out FhirPathNode one, out MemberItems items)
+    {
+        one = default;
+        if (parent.Type is not { } type)
+        {
+            items = OfSystem(parent);
+            return false;
+        }
+
+        var place = Locate(parent, type);
+        if (place.IsOne)
+        {
+            items = default;
+            one = place.Item(place.Value, place.Shadow, parent.Scope, type.Model, isContained: false);
+            return true;
+        }
+
+        items = place.IsEmpty ? default : new MemberItems(place, parent, type.Model, isContained: Name == "contained");
+        return false;
+    }
+
     /// <summary>Whether an item has anything under this name.</summary>
     public bool Any(in FhirPathNode parent)
     {
@@ -43,8 +68,7 @@ internal sealed class MemberStep(string name)
             return false;
         }
 
-        return place.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Undefined or JsonValueKind.Null)
-            || new MemberItems(place, parent, type.Model, isContained: false).MoveNext();
+        return place.IsOne || new MemberItems(place, parent, type.Model, isContained: false).MoveNext();
     }
 
     private MemberPlace Locate(in FhirPathNode parent, FhirType type)
@@ -64,14 +88,22 @@ internal sealed class MemberStep(string name)
 
         if (known.Member is { } member)
         {
+            var root = parent.IsRoot ? parent.Scope : null;
             if (member.IsChoice)
             {
-                return ChoiceFinder.Find(holder, member);
+                return root?.Find(member) ?? ChoiceFinder.Find(holder, member);
             }
 
             var memberType = member.Type;
-            var value = JsonMembers.Find(holder, _utf8);
-            return new MemberPlace(value, memberType.IsPrimitive ? JsonMembers.Find(holder, _shadow) : default, memberType);
+            var value = root?.Find(_utf8) ?? JsonMembers.Find(holder, _utf8);
+            if (!memberType.IsPrimitive)
+            {
+                return new MemberPlace(value, default, memberType);
+            }
+
+            return value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array
+                ? new MemberPlace(value, root?.Find(_shadow) ?? JsonMembers.Find(holder, _shadow), memberType)
+                : new MemberPlace(value, holder, memberType, _shadow);
         }
 
         return type.IsOpen && Name != "resourceType" ? LocateByName(holder, type.Model) : default;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using NetCds.Fhir.Definitions;
 
 namespace NetCds.Fhir.FhirPath.Typing;
@@ -41,7 +42,8 @@ internal static class MemberReader
         {
             foreach (var type in member.Types)
             {
-                byName.TryAdd(member.IsChoice ? member.Name + ChoiceTypes.Suffix(type.Name) : member.Name, new JsonMember(member, type));
+                var name = member.IsChoice ? member.Name + ChoiceTypes.Suffix(type.Name) : member.Name;
+                byName.TryAdd(name, new JsonMember(member, type, Encoding.UTF8.GetBytes($"_{name}")));
             }
         }
 

@@ -28,9 +28,19 @@ internal sealed class BundleIndex
             _fullUrls[index] = JsonMembers.Find(entry, "fullUrl"u8);
             _resources[index] = JsonMembers.Find(entry, "resource"u8);
             _linked[index] = index;
-            Insert(_byUrl, Hash(JsonText.Raw(_fullUrls[index]), default), index);
+            var url = JsonText.Raw(_fullUrls[index]);
+            if (!url.IsEmpty && FindUrl(url, default) < 0)
+            {
+                Insert(_byUrl, Hash(url, default), index);
+            }
+
             var type = JsonText.Raw(JsonMembers.Find(_resources[index], "resourceType"u8));
-            Insert(_byId, Hash(type, JsonText.Raw(JsonMembers.Find(_resources[index], "id"u8))), index);
+            var id = JsonText.Raw(JsonMembers.Find(_resources[index], "id"u8));
+            if (!id.IsEmpty && FindId(type, id) < 0)
+            {
+                Insert(_byId, Hash(type, id), index);
+            }
+
             index++;
         }
     }
@@ -119,7 +129,6 @@ internal sealed class BundleIndex
         return entry;
     }
 
-    // Of entries with the same key the first is found first.
     private static void Insert(int[] slots, int hash, int index)
     {
         var slot = hash & (slots.Length - 1);
@@ -131,22 +140,16 @@ internal sealed class BundleIndex
         slots[slot] = index + 1;
     }
 
+    // Seeded for each process, so that nobody can make a Bundle whose entries all collide.
     private static int Hash(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
-        unchecked
-        {
-            var hash = 2166136261u;
-            foreach (var letter in first)
-            {
-                hash = (hash ^ letter) * 0x01000193;
-            }
-
-            foreach (var letter in second)
-            {
-                hash = (hash ^ letter) * 0x01000193;
-            }
-
-            return (int)((hash ^ (hash >> 15)) & int.MaxValue);
-        }
+        const int mostOnStack = 512;
+        var length = first.Length + second.Length;
+        var joined = length <= mostOnStack ? stackalloc byte[length] : new byte[length];
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        var hash = default(HashCode);
+        hash.AddBytes(joined);
+        return hash.ToHashCode() & int.MaxValue;
     }
 }

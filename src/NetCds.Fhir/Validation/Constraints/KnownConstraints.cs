@@ -42,17 +42,17 @@ internal static class KnownConstraints
         // que-7: the system type is meant, which R4 data carries as the FHIR type.
         ["operator = 'exists' implies (answer is Boolean)"] = "operator = 'exists' implies (answer is boolean)",
 
-        // cpb-16, sdf-0 and their like do not ask for a name that is not there.
+        // sdf-0 and its like are about names that are there.
         ["name.matches('[A-Z]([A-Za-z0-9_]){0,254}')"] = "name.exists() implies name.matches('^[A-Z]([A-Za-z0-9_]){0,254}$')",
 
         // eld-2: the conversion is needless where max is '*', and min may be absent.
         ["min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())"] = "min.empty() or max.empty() or max = '*' or min <= max.toInteger()",
 
-        // eld-16 and eld-19 forbid what R4's own definitions use; the field checks that a slice name has no white space and a path no empty step.
+        // eld-16 forbids the points and colons that slice names of published profiles have.
         ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_\\\\[\\\\]\\\\@]+$')"] = "sliceName.empty() or sliceName.matches('^[a-zA-Z0-9/\\\\-_\\\\[\\\\]@.:]+$')",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // eld-19 and eld-20 are regular expressions that R4 escapes wrongly; eld-11 is a list that later versions lengthen; con-3 and opd-3 as published can not be met.
+    // eld-19 and eld-20 are regular expressions that R4 escapes wrongly; eld-11 leaves out types that may be bound.
     private static readonly FrozenSet<string> Dropped = new HashSet<string>(StringComparer.Ordinal) { "eld-19", "eld-20", "eld-11" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Makes the constraints of an element ready.</summary>

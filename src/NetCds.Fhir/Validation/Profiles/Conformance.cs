@@ -127,7 +127,15 @@ internal static class Conformance
             return false;
         }
 
-        return Silently(run, () =>
+        var key = (run.Log.OffsetOf(target.Scope.Json), profile.Url);
+        if (run.Judged.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        // While it is judged, what it refers to may refer back to it.
+        run.Judged[key] = true;
+        return run.Judged[key] = Silently(run, () =>
         {
             var outer = run.Frame;
             run.Frame = target;

@@ -32,6 +32,10 @@ internal sealed class IssueLog(JsonElement root, int maxIssues)
     /// <inheritdoc cref="Add(ValidationIssue, JsonElement)" />
     public void Add(ValidationIssue issue, JsonProperty at) => Add(issue, Offset(JsonMarshal.GetRawUtf8PropertyName(at)) - 1);
 
+    /// <summary>Where a value of the document begins, counted from the root; negative for values of other documents.</summary>
+    /// <param name="value">The value.</param>
+    public long OffsetOf(JsonElement value) => Offset(JsonMarshal.GetRawUtf8Value(value));
+
     /// <summary>The findings with the lines and columns of a text.</summary>
     /// <param name="text">What the root was parsed from; empty when it is not at hand.</param>
     public ImmutableArray<ValidationIssue> Complete(ReadOnlySpan<byte> text)

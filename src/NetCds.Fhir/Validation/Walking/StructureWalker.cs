@@ -13,6 +13,7 @@ internal static class StructureWalker
     private const byte ValueSeen = 1;
     private const byte ShadowSeen = 2;
     private const int MostOnStack = 512;
+    private const int StepsOfAnUnknown = 64;
 
     /// <summary>Checks the members of an object.</summary>
     /// <param name="run">The validation.</param>
@@ -38,6 +39,11 @@ internal static class StructureWalker
             if (schema.Children.Find(isShadow ? written[1..] : written) is not { } child || (isShadow && child.Type.Primitive == PrimitiveKind.None))
             {
                 UnknownMember.Report(run, member, schema);
+                if (!run.Step(StepsOfAnUnknown))
+                {
+                    return;
+                }
+
                 continue;
             }
 
@@ -125,6 +131,11 @@ internal static class StructureWalker
         var index = 0;
         foreach (var item in member.Value.EnumerateArray())
         {
+            if (!run.Step())
+            {
+                return;
+            }
+
             run.Place.At(index);
             if (item.ValueKind == JsonValueKind.Null)
             {

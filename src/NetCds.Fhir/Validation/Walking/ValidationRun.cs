@@ -11,13 +11,16 @@ namespace NetCds.Fhir.Validation.Walking;
 internal sealed class ValidationRun
 {
     private const int StepsBetweenLooks = 4096;
+    private const int StepsOfAnExpression = 256;
 
     private readonly TimeProvider _time;
     private readonly ValidatorLimits _limits;
     private readonly long _start;
     private int _steps;
+    private int _nextLook = StepsBetweenLooks;
     private List<(JsonElement Resource, string Profile)>? _open;
     private Dictionary<ResourceScope, ResourceFrame>? _reached;
+    private Dictionary<(long Resource, string Profile), bool>? _judged;
 
     public ValidationRun(SchemaCatalogue catalogue, ITerminology terminology, ValidatorLimits limits, TimeProvider time, JsonElement root)
     {
@@ -57,14 +60,20 @@ internal sealed class ValidationRun
     /// <summary>Profiles being checked on resources, so that references in a circle end.</summary>
     public List<(JsonElement Resource, string Profile)> Open => _open ??= [];
 
+    /// <summary>Which targets of references meet which profiles, so that each is judged once however many refer to it.</summary>
+    public Dictionary<(long Resource, string Profile), bool> Judged => _judged ??= [];
+
     /// <summary>Frames of resources that were reached by references, by their scopes.</summary>
     public Dictionary<ResourceScope, ResourceFrame> Reached => _reached ??= new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Counts a step; says whether the walk may go on.</summary>
-    public bool Step()
+    /// <summary>Counts work; says whether the walk may go on.</summary>
+    /// <param name="steps">How much work it was.</param>
+    public bool Step(int steps = 1)
     {
-        if (++_steps % StepsBetweenLooks == 0 && !IsStopped)
+        _steps = unchecked(_steps + steps);
+        if (unchecked(_nextLook - _steps) <= 0 && !IsStopped)
         {
+            _nextLook = unchecked(_steps + StepsBetweenLooks);
             if (Log.IsFull)
             {
                 IsStopped = true;
@@ -104,7 +113,7 @@ internal sealed class ValidationRun
                     ReportBroken(constraint, node.Json);
                 }
             }
-            else if (!constraint.Path.Holds(node, Context, out var problem))
+            else if (Step(StepsOfAnExpression) && !constraint.Path.Holds(node, Context, out var problem))
             {
                 if (problem is null)
                 {

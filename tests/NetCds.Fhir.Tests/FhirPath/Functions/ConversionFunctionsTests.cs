@@ -11,7 +11,7 @@ public sealed class ConversionFunctionsTests
     [InlineData("'x'.convertsToBoolean()", "[false]")]
     [InlineData("{}.toBoolean()", "[]")]
     [InlineData("{}.convertsToBoolean()", "[]")]
-    public void ToBoolean(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void ToBoolean_Values_AreConverted(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("'1'.toInteger()", "[1]")]
@@ -27,7 +27,7 @@ public sealed class ConversionFunctionsTests
     [InlineData("false.toDecimal() = 0.0", "[true]")]
     [InlineData("'1'.convertsToDecimal()", "[true]")]
     [InlineData("'a'.convertsToInteger()", "[false]")]
-    public void ToNumbers(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void ToNumbers_Values_AreConverted(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1.0.toString()", "[1.0]")]
@@ -41,7 +41,7 @@ public sealed class ConversionFunctionsTests
     [InlineData("name.first().toString()", "[]")]
     [InlineData("name.first().convertsToString()", "[false]")]
     [InlineData("Observation.value.toString()", "[72.5 'kg']")]
-    public void ToString(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void ToString_Values_AreConverted(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("'2026-03'.toDate()", "[@2026-03]")]
@@ -55,7 +55,7 @@ public sealed class ConversionFunctionsTests
     [InlineData("'25:00'.toTime()", "[]")]
     [InlineData("'T09'.toTime()", "[@T09]")]
     [InlineData("1.toDate()", "[]")]
-    public void ToTemporal(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void ToTemporal_Values_AreConverted(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1.toQuantity()", "[1 '1']")]
@@ -69,5 +69,5 @@ public sealed class ConversionFunctionsTests
     [InlineData("(1 'g').toQuantity('m')", "[]")]
     [InlineData("(1 day).toQuantity('day')", "[1 day]")]
     [InlineData("'1'.convertsToQuantity()", "[true]")]
-    public void ToQuantity(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void ToQuantity_Values_AreConverted(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 }

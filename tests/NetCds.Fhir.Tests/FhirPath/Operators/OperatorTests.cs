@@ -29,7 +29,7 @@ public sealed class OperatorTests
     [InlineData("gender != 'male'", "[true]")]
     [InlineData("name.given != 'Ann'", "[true]")]
     [InlineData("Observation.value = 72500 'g'", "[true]")]
-    public void Equality(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Equality_ByValue(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("'Ann  B' ~ 'ann b'", "[true]")]
@@ -45,7 +45,7 @@ public sealed class OperatorTests
     [InlineData("1 'g' !~ 1 'm'", "[true]")]
     [InlineData("name ~ (name.last() | name.first() | name[1])", "[true]")]
     [InlineData("1 !~ 2", "[true]")]
-    public void Equivalence(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Equivalence_IsLooser(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1 < 1.5", "[true]")]
@@ -63,7 +63,7 @@ public sealed class OperatorTests
     [InlineData("Observation.value.value >= 72.5", "[true]")]
     [InlineData("now() > birthDate", "[true]")]
     [InlineData("@2026-03-02T09:00:00Z < @2026-03-02T09:00:00.1Z", "[true]")]
-    public void Order(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Order_AsFarAsItIsKnown(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("true and {}", "[]")]
@@ -80,7 +80,7 @@ public sealed class OperatorTests
     [InlineData("{} implies {}", "[]")]
     [InlineData("'a' and true", "[true]")]
     [InlineData("name.first() and true", "[true]")]
-    public void Logic_Kleene(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Logic_InThreeValues(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1 in (1 | 2)", "[true]")]
@@ -89,7 +89,7 @@ public sealed class OperatorTests
     [InlineData("1 in {}", "[false]")]
     [InlineData("(1 | 2) contains 2", "[true]")]
     [InlineData("{} contains 1", "[false]")]
-    public void Membership(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Membership_ByEquality(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1 + 1", "[2]")]
@@ -112,7 +112,7 @@ public sealed class OperatorTests
     [InlineData("+1.5", "[1.5]")]
     [InlineData("-{}", "[]")]
     [InlineData("-(3 'mg')", "[-3 'mg']")]
-    public void Arithmetic_Numbers(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Arithmetic_OfNumbers(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1 'g' + 1 'mg'", "[1001 'mg']")]
@@ -126,7 +126,7 @@ public sealed class OperatorTests
     [InlineData("1 'm' / 0 'm'", "[]")]
     [InlineData("1 week + 1 day", "[8 days]")]
     [InlineData("6 'mg' / (2 'mL' / 1 'h') = 3 'mg.h/mL'", "[true]")]
-    public void Arithmetic_Quantities(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Arithmetic_OfQuantities(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("@2026-01-31 + 1 month", "[@2026-02-28]")]
@@ -146,7 +146,7 @@ public sealed class OperatorTests
     [InlineData("@2026-03-02 + 1 'd'", "[@2026-03-03]")]
     [InlineData("birthDate + 1 year", "[@1971-05-17]")]
     [InlineData("@2026-03-02 + {}", "[]")]
-    public void Arithmetic_Dates(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Arithmetic_OfDates(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 
     [Theory]
     [InlineData("1 is Integer", "[true]")]
@@ -170,5 +170,5 @@ public sealed class OperatorTests
     [InlineData("@2026T is DateTime", "[true]")]
     [InlineData("@2026 is Date", "[true]")]
     [InlineData("1 is System.Any", "[true]")]
-    public void Types(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
+    public void Types_OfItems(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression));
 }

@@ -8,6 +8,8 @@ namespace NetCds.Fhir.Validation.Profiles.Matching;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 internal sealed class DiscriminatorPath
 {
+    private const int StepsOfAPath = 32;
+
     private readonly FhirPathExpression? _expression;
     private readonly bool _isThis;
 
@@ -45,6 +47,11 @@ internal sealed class DiscriminatorPath
         if (_isThis)
         {
             return [item];
+        }
+
+        if (!run.Step(StepsOfAPath))
+        {
+            return [];
         }
 
         try
