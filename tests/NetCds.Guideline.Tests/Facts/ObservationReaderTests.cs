@@ -261,6 +261,8 @@ public sealed class ObservationReaderTests
         Assert.True(Fact("mdt_reviewed", Local("mdt-decision", $"\"valueCodeableConcept\":{Text("surgery")}")).Value.Flag);
         Assert.False(Fact("mdt_reviewed", Local("mdt-decision", Flag(false))).Value.Flag);
         Assert.Equal(FactStatus.Unknown, Fact("mdt_reviewed", Local("mdt-decision", "\"dataAbsentReason\":{}")).Status);
+        Assert.Equal(FactStatus.Invalid, Fact("mdt_reviewed", Local("mdt-decision", "\"valueInteger\":1")).Status);
+        Assert.Equal(FactStatus.Invalid, Fact("mdt_reviewed", Local("mdt-decision", Quantity("1", "1"))).Status);
     }
 
     [Fact]

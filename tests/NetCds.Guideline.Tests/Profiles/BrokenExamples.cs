@@ -32,8 +32,11 @@ internal static class BrokenExamples
 
     public static ValidationReport Validate(BrokenExample example) => Validator.Validate(File.ReadAllBytes(Path.Combine(Folder, example.File)), example.Profile);
 
-    /// <summary>Everything was answered in full, so that what is not stated may be concluded from absence.</summary>
-    public static Assessment Assess(params IEnumerable<FhirResource> more) => Guideline.Assess(
+    /// <summary>The patient, who has liver metastases, with more on record.</summary>
+    public static Assessment Assess(params IEnumerable<FhirResource> more) => AssessWithoutLiver([TestFacts.Resource(TestFacts.Condition(TestFacts.Icd, "C7B.02")), .. more]);
+
+    /// <summary>The patient of whose liver nothing is on record. Everything was answered in full, so that what is not stated may be concluded from absence.</summary>
+    public static Assessment AssessWithoutLiver(params IEnumerable<FhirResource> more) => Guideline.Assess(
         new PatientRecord
         {
             PatientId = "example",
@@ -41,7 +44,6 @@ internal static class BrokenExamples
             [
                 TestFacts.Resource("""{"resourceType":"Patient","id":"example","gender":"female","birthDate":"1961-05-04"}"""),
                 TestFacts.Resource(TestFacts.Condition(TestFacts.Icd, "C7A.8")),
-                TestFacts.Resource(TestFacts.Condition(TestFacts.Icd, "C7B.02")),
                 .. more,
             ],
             AnsweredLists = new HashSet<string>(StringComparer.Ordinal)

@@ -16,8 +16,10 @@ public sealed class FhirTypeModel
 {
     private const string Core = "http://hl7.org/fhir/StructureDefinition/";
 
+    private const int MostNames = 10_000;
+
     private readonly IDefinitionSource? _definitions;
-    private readonly ConcurrentDictionary<string, FhirType?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FhirType> _types = new(StringComparer.Ordinal);
 
     /// <summary>Creates the model of a source; make one for each source and keep it.</summary>
     /// <param name="definitions">Where the definitions of types come from, with snapshots.</param>
@@ -47,8 +49,17 @@ public sealed class FhirTypeModel
 
     /// <summary>Finds a type.</summary>
     /// <param name="name">Type name (<c>Quantity</c>), canonical address, or path of an element with content of its own (<c>Observation.component</c>).</param>
-    /// <returns>The type, the same object each time; null when there is none. Without definitions every name is a type.</returns>
-    public FhirType? Find(string name) => _types.TryGetValue(name, out var known) ? known : _types.GetOrAdd(name, Build(name));
+    /// <returns>The type, the same object each time; null when there is none. Without definitions every name is a type, and those beyond ten thousand are made anew.</returns>
+    public FhirType? Find(string name)
+    {
+        if (_types.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        // Names come from resources too, and whoever sends them could make up any number.
+        return Build(name) is not { } made ? null : KnowsAllTypes || _types.Count < MostNames ? _types.GetOrAdd(name, made) : made;
+    }
 
     /// <summary>The type of a resource, by its <c>resourceType</c>; one without known members when it is not defined.</summary>
     /// <param name="resource">The JSON of the resource.</param>
