@@ -17,9 +17,10 @@ public sealed class FhirTypeModel
     private const string Core = "http://hl7.org/fhir/StructureDefinition/";
 
     private const int MostNames = 10_000;
+    private const int LongestName = 200;
 
     private readonly IDefinitionSource? _definitions;
-    private readonly ConcurrentDictionary<string, FhirType> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FhirType?> _types = new(StringComparer.Ordinal);
 
     /// <summary>Creates the model of a source; make one for each source and keep it.</summary>
     /// <param name="definitions">Where the definitions of types come from, with snapshots.</param>
@@ -57,8 +58,9 @@ public sealed class FhirTypeModel
             return known;
         }
 
-        // Names come from resources too, and whoever sends them could make up any number.
-        return Build(name) is not { } made ? null : KnowsAllTypes || _types.Count < MostNames ? _types.GetOrAdd(name, made) : made;
+        // Of made-up names only so many are kept: they come from resources too, and whoever sends them could make up any number.
+        var made = Build(name);
+        return (made is not null && KnowsAllTypes) || (name.Length <= LongestName && _types.Count < MostNames) ? _types.GetOrAdd(name, made) : made;
     }
 
     /// <summary>The type of a resource, by its <c>resourceType</c>; one without known members when it is not defined.</summary>

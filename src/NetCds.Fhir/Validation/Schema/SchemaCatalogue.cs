@@ -13,8 +13,10 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
 {
     private const string CoreTypes = "http://hl7.org/fhir/StructureDefinition/";
     private const int MostProfiles = 2000;
+    private const int MostNames = 2000;
+    private const int LongestName = 100;
 
-    private readonly ConcurrentDictionary<string, TypeSchema> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TypeSchema?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ProfileSchema?> _profiles = new(StringComparer.Ordinal);
     private readonly SnapshotGenerator _snapshots = new(definitions);
 
@@ -31,8 +33,14 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
     /// <param name="name">Name of a resource or data type.</param>
     public TypeSchema? FindType(string name)
     {
-        // Names that lead nowhere are not kept: whoever sends resources could make up any number of them.
-        return _types.TryGetValue(name, out var known) ? known : CompileType(name) is { } made ? _types.GetOrAdd(name, made) : null;
+        if (_types.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        // Of names that lead nowhere only so many are kept: whoever sends resources could make up any number of them.
+        var made = CompileType(name);
+        return made is not null || (name.Length <= LongestName && _types.Count < MostNames) ? _types.GetOrAdd(name, made) : null;
     }
 
     /// <summary>The schema of a profile, or null when it is not here.</summary>
