@@ -87,7 +87,10 @@ internal sealed class CallHandler
         var result = call.Assess();
         if (result.Status == HookAssessmentStatus.NoData)
         {
-            await OperationOutcomes.SendNoDataAsync(context, result.Assessment.DataIssues);
+            // What kept the data away may be nothing but a rush: then the same call will do in a moment.
+            await (gathered is { IsHeldBack: true }
+                ? Overload.SendAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.Zero)
+                : OperationOutcomes.SendNoDataAsync(context, result.Assessment.DataIssues));
             return 0;
         }
 

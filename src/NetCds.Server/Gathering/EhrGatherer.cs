@@ -69,7 +69,18 @@ internal sealed class GatheredData : IDisposable
 {
     private readonly List<EhrAnswer> _answers = [];
 
-    public void Keep(IReadOnlyList<EhrAnswer> answers) => _answers.AddRange(answers);
+    /// <summary>Whether something was not even asked for, because too many requests of this service are waiting for the server.</summary>
+    public bool IsHeldBack { get; private set; }
+
+    public void Keep(IReadOnlyList<EhrAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            IsHeldBack |= answer.Failure == EhrFailure.Busy;
+        }
+
+        _answers.AddRange(answers);
+    }
 
     public void Dispose()
     {

@@ -31,7 +31,7 @@ public sealed class StructureWalkerTests
     [InlineData("""{"resourceType":"Patient","_birthDate":{"id":"b"}}""", "Patient.birthDate invariant ele-1")]
     [InlineData("""{"resourceType":"Patient","_birthDate":"b"}""", "Patient.birthDate structure")]
     [InlineData("""{"resourceType":"Patient","_name":[{"id":"b"}]}""", "Patient structure")]
-    [InlineData("""{"resourceType":"Patient","active":true,"active":true}""", "Patient.active duplicate")]
+    [InlineData("""{"resourceType":"Patient","active":true,"active":true}""", "Patient duplicate")]
     [InlineData("""{"resourceType":"Patient","multipleBirthInteger":2,"multipleBirthBoolean":true}""", "Patient structure")]
     [InlineData("""{"resourceType":"Patient","multipleBirth":2}""", "Patient structure")]
     [InlineData("""{"resourceType":"Patient","gender":"unknown-code"}""", "Patient.gender code-invalid")]
@@ -43,7 +43,7 @@ public sealed class StructureWalkerTests
     [InlineData("""{"resourceType":"Observation","status":"final","code":{"text":"a"},"component":[{"code":{"text":"b"},"valueQuantity":{"value":1,"code":"g"}}]}""", "Observation.component[0].value.ofType(Quantity) invariant qty-3")]
     [InlineData("""{"resourceType":"Observation","status":"final","code":{"text":"a"},"valueString":"x","dataAbsentReason":{"text":"y"}}""", "Observation invariant obs-6")]
     [InlineData("""{"resourceType":"Patient","identifier":[{"period":{"start":"2020-02-01","end":"2020-01-01"}}]}""", "Patient.identifier[0].period invariant per-1")]
-    public void Validate_OneThingWrong_OneErrorAtItsPlace(string json, string expected) => Assert.Equal([expected], Validating.Errors(json).Select(e => e.Replace("Patient.active duplicate", "Patient.active duplicate", StringComparison.Ordinal)).Select(Normal));
+    public void Validate_OneThingWrong_OneErrorAtItsPlace(string json, string expected) => Assert.Equal([expected], Validating.Errors(json));
 
     [Theory]
     [InlineData("""{"resourceType":"Nonsense"}""")]
@@ -61,7 +61,4 @@ public sealed class StructureWalkerTests
     [InlineData("""{"resourceType":"Patient","name":{"family":"A"}}""", "[ ]")]
     public void Validate_OneThingWrong_MessageSaysWhatToDo(string json, string advice) =>
         Assert.Contains(Validating.Core.Check(json).Issues, i => i.IsError && i.Message.Contains(advice, StringComparison.Ordinal));
-
-    // A finding about a member twice given stands at the parent.
-    private static string Normal(string error) => error == "Patient duplicate" ? "Patient.active duplicate" : error;
 }
