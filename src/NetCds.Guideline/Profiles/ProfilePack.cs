@@ -13,13 +13,11 @@ internal sealed class ProfilePack
     private const string ResourceName = "profiles.zip";
     private const string Suffix = ".json";
 
-    private readonly ZipArchive _archive;
     private readonly FrozenDictionary<string, Lazy<LoadedDefinitions>> _entries;
     private readonly Lock _reading = new();
 
     private ProfilePack(ZipArchive archive)
     {
-        _archive = archive;
         _entries = archive.Entries.ToFrozenDictionary(e => Address(e.Name), e => new Lazy<LoadedDefinitions>(() => Read(e)), StringComparer.Ordinal);
         Addresses = [.. _entries.Keys.Order(StringComparer.Ordinal)];
     }
