@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lean } from './tools/lean.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
@@ -34,7 +35,7 @@ try {
 
   const generated = join(copy, 'fsh-generated', 'resources');
   const names = readdirSync(generated).filter(n => n.endsWith('.json') && !n.startsWith('ImplementationGuide-')).sort();
-  const fresh = new Map(names.map(n => [n, JSON.stringify(JSON.parse(readFileSync(join(generated, n), 'utf8')), null, 2) + '\n']));
+  const fresh = new Map(names.map(n => [n, JSON.stringify(lean(JSON.parse(readFileSync(join(generated, n), 'utf8'))), null, 2) + '\n']));
   const target = join(project, 'compiled');
   const old = existsSync(target) ? readdirSync(target).filter(n => n.endsWith('.json')).sort() : [];
   const differs = [...new Set([...names, ...old])].filter(n => !fresh.has(n) || !old.includes(n) || readFileSync(join(target, n), 'utf8') !== fresh.get(n));

@@ -1,7 +1,7 @@
 using NetCds.Fhir.Definitions;
-using NetCds.Fhir.Definitions.R4;
 using NetCds.Guideline;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Profiles;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Cards;
 using NetCds.Hooks.Reports;
@@ -21,8 +21,8 @@ internal sealed record CliParts
     /// <summary>Makes the text report.</summary>
     public required Func<ITextReport> Report { get; init; }
 
-    /// <summary>The FHIR definitions that validation starts from: R4 and what the build adds to it.</summary>
-    public Func<IDefinitionSource> Definitions { get; init; } = () => R4Definitions.Core;
+    /// <summary>The FHIR definitions that validation starts from: R4 and the guideline's profiles.</summary>
+    public Func<IDefinitionSource> Definitions { get; init; } = () => GuidelineProfiles.WithR4;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

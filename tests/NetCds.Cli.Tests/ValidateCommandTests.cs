@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using NetCds.Testing;
 
 namespace NetCds.Cli.Tests;
 
 public sealed class ValidateCommandTests : IDisposable
 {
     private const string Valid = """{"resourceType":"Patient","gender":"male"}""";
+
+    private const string Ki67 = "https://netcds.example/fhir/StructureDefinition/nelm-ki67";
 
     private const string Invalid = """{"resourceType":"Patient","gender":"mule"}""";
 
@@ -72,6 +75,57 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(1, (await Running.ShippedAsync("validate", resource, "--profile", "http://example.org/named", "--definitions", definitions)).ExitCode);
         Assert.Equal(0, (await Running.ShippedAsync("validate", resource, "--definitions", definitions)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("valid/ki67.json", 0)]
+    [InlineData("invalid/ki67-unit.json", 1)]
+    public async Task Validate_ProfileOfTheGuideline_IsBuiltIn(string file, int exitCode)
+    {
+        var run = await Running.ShippedAsync("validate", Repository.PathOf($"profiles/examples/{file}"), "--profile", Ki67);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains("record it in %", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Validate_ProfileOfOnesOwn_DerivesFromTheGuidelines()
+    {
+        var derived = Write("derived.json", Profile.Replace("\"Patient\"", "\"Observation\"", StringComparison.Ordinal).Replace("Patient.name", "Observation.performer", StringComparison.Ordinal)
+            .Replace("http://hl7.org/fhir/StructureDefinition/Patient", Ki67, StringComparison.Ordinal));
+
+        var run = await Running.ShippedAsync(
+            "validate", Repository.PathOf("profiles/examples/invalid/ki67-unit.json"), "--definitions", derived, "--profile", "http://example.org/named");
+
+        Assert.Contains("Observation.performer", run.Output, StringComparison.Ordinal);
+        Assert.Contains("record it in %", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://netcds.example/fhir/StructureDefinition/nelm-ki76", "Is it https://netcds.example/fhir/StructureDefinition/nelm-ki67?")]
+    [InlineData("nelm-ki67", "Is it https://netcds.example/fhir/StructureDefinition/nelm-ki67?")]
+    [InlineData("http://example.org/nomed", "Is it http://example.org/named?")]
+    [InlineData("https://netcds.example/fhir/StructureDefinition/nelm-ki67|0.0.0-none", "not in this version")]
+    [InlineData("http://example.org/something-else-altogether", "Give its definition with --definitions.")]
+    [InlineData("DEFINITIONS", "Give it with --definitions")]
+    public async Task Validate_UnknownProfile_SaysWhatToDo(string profile, string expected)
+    {
+        var definitions = Write("named.json", Profile);
+
+        var run = await Running.ShippedAsync(
+            "validate", Write("a.json", Valid), "--definitions", definitions, "--profile", profile.Replace("DEFINITIONS", definitions, StringComparison.Ordinal));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Validate_DefinitionsThatAreNotThere_ExitCodeTwo()
+    {
+        var run = await Running.ShippedAsync("validate", Write("a.json", Valid), "--definitions", Path.Combine(_folder, "missing"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no such file or folder", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData(RunningService.OrderSign, "POST")]
     [InlineData(RunningService.OrderSelect + "/feedback", "POST")]
     [InlineData(RunningService.Assessments, "POST")]
+    [InlineData("/fhir/Observation/$validate", "POST")]
     [Trait("CH", "CH-CORS-01")]
     [Trait("CH", "CH-CORS-02")]
     [Trait("CH", "CH-CORS-03")]

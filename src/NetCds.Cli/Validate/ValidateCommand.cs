@@ -12,10 +12,15 @@ internal static class ValidateCommand
             Description = "JSON resources and Bundles, NDJSON with a resource a line, folders with such files; '-' reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var profile = new Option<string[]>("--profile") { Description = "A profile that every resource must meet, beside those it names; may be repeated.", HelpName = "URL" };
+        var profile = new Option<string[]>("--profile")
+        {
+            Description = "Address of a profile that every resource must meet, beside those it names in meta.profile; may be repeated. "
+                + "FHIR R4 and the guideline's own profiles are built in, for example https://netcds.example/fhir/StructureDefinition/nelm-ki67.",
+            HelpName = "URL",
+        };
         var definitions = new Option<string[]>("--definitions")
         {
-            Description = "Profiles, extensions, value sets and code systems to know: JSON or NDJSON files, or folders with them; may be repeated.",
+            Description = "Further profiles, extensions, value sets and code systems: JSON or NDJSON files, or folders with them; may be repeated. A profile needs no snapshot.",
             HelpName = "FOLDER",
         };
         var format = new Option<string>("--format")

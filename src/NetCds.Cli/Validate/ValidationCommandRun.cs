@@ -1,10 +1,13 @@
 using NetCds.Fhir.Definitions;
+using NetCds.Guideline.Profiles;
 
 namespace NetCds.Cli.Validate;
 
 /// <summary>Validates what the command line names, and writes what was found.</summary>
 internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions options)
 {
+    private IReadOnlyCollection<string> _given = [];
+
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
         try
@@ -34,12 +37,21 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
             return core;
         }
 
+        foreach (var path in options.Definitions)
+        {
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                throw new UnusableInputException($"--definitions {path}: there is no such file or folder.");
+            }
+        }
+
         var loaded = LoadedDefinitions.FromFiles(options.Definitions);
         foreach (var problem in loaded.Problems)
         {
             parts.Error.WriteLine($"--definitions: {problem}");
         }
 
+        _given = loaded.StructureUrls;
         return new LayeredDefinitions(loaded, core);
     }
 
@@ -49,7 +61,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         {
             if (validators.Definitions.FindStructure(profile) is null)
             {
-                throw new UnusableInputException($"--profile {profile}: there is no such profile here. Check the address, or give its definition with --definitions.");
+                throw new UnusableInputException(UnknownProfile.Message(profile, [.. _given, .. GuidelineProfiles.Own.Addresses.Where(a => a.Contains("/StructureDefinition/", StringComparison.Ordinal))]));
             }
         }
 

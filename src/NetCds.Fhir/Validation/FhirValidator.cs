@@ -66,6 +66,13 @@ public sealed class FhirValidator
     /// <returns>The findings, without lines and columns.</returns>
     public ValidationReport Validate(JsonElement resource, params ImmutableArray<string> profiles) => Run(resource, default, profiles);
 
+    /// <summary>Validates one resource that was parsed before from text that is still at hand.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="text">The whole text it was parsed from, in UTF-8 without a byte order mark; empty when there is none.</param>
+    /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names.</param>
+    /// <returns>The findings, with lines and columns when there is a text.</returns>
+    public ValidationReport Validate(JsonElement resource, ReadOnlyMemory<byte> text, ImmutableArray<string> profiles) => Run(resource, text.Span, profiles);
+
     private ValidationReport Run(JsonElement resource, ReadOnlySpan<byte> text, ImmutableArray<string> profiles)
     {
         if (resource.ValueKind == JsonValueKind.Undefined)

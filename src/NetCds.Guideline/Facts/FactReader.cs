@@ -44,6 +44,7 @@ public sealed class FactReader
         Trend.Conclude(log);
         var issues = new List<DataIssue>();
         var facts = _resolver.Resolve(log, issues);
+        Nameless.Report(log, issues);
         log.End();
         _logs.GiveBack(log);
 

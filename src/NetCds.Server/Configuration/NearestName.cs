@@ -1,7 +1,7 @@
 namespace NetCds.Server.Configuration;
 
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The name that is fewest edits away, or null when none is near.</summary>
     /// <param name="written">The name as written.</param>

@@ -72,7 +72,7 @@ internal static class OperationOutcomes
         StatusCodes.Status405MethodNotAllowed => ("not-supported", "This address does not answer this method; the header Allow names those it answers."),
         StatusCodes.Status408RequestTimeout => ("timeout", "The request took too long to arrive."),
         StatusCodes.Status413PayloadTooLarge => ("too-long", "The body is longer than this service accepts."),
-        StatusCodes.Status415UnsupportedMediaType => ("not-supported", "The body must be application/json in UTF-8, as it is or compressed with gzip."),
+        StatusCodes.Status415UnsupportedMediaType => ("not-supported", "The body must be application/json or application/fhir+json in UTF-8, as it is or compressed with gzip."),
         StatusCodes.Status429TooManyRequests => ("throttled", "There were too many calls. The header Retry-After says in how many seconds the next is possible."),
         StatusCodes.Status503ServiceUnavailable => ("transient", "The service cannot answer right now. The header Retry-After says in how many seconds to try again."),
         >= StatusCodes.Status500InternalServerError => ("exception", "The service failed. The fault is logged; the same call may succeed later."),

@@ -16,6 +16,7 @@ using NetCds.Server.Sandbox;
 using NetCds.Server.Trust;
 using NetCds.Server.Trust.Tenants;
 using NetCds.Server.Trust.Tokens;
+using NetCds.Server.Validation;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -29,6 +30,7 @@ public static class NetCdsApplicationBuilderExtensions
         var options = app.Services.GetRequiredService<CurrentOptions>();
         AddGates(app, options);
         MapHooks(app);
+        app.MapCall(ValidationHandler.Path, app.Services.GetRequiredService<ValidationHandler>().HandleAsync);
         MapHealth(app);
         if (options.Value.IsSandbox)
         {

@@ -19,6 +19,7 @@ using NetCds.Server.Trust.Keys;
 using NetCds.Server.Trust.Replay;
 using NetCds.Server.Trust.Tenants;
 using NetCds.Server.Trust.Tokens;
+using NetCds.Server.Validation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -38,7 +39,7 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddGates().AddReplay(database).AddTrust(options);
+        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddValidation().AddGates().AddReplay(database).AddTrust(options);
     }
 
     private static IServiceCollection AddEhr(this IServiceCollection services, NetCdsOptions options)
@@ -68,6 +69,14 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddSingleton(provider => new FeedbackHandler(
             provider.GetRequiredService<FeedbackStore>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<CurrentOptions>(),
             provider.GetRequiredService<ILogger<FeedbackHandler>>()));
+        return services;
+    }
+
+    private static IServiceCollection AddValidation(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new ResourceValidation(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new ValidationHandler(
+            provider.GetRequiredService<ResourceValidation>(), provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<ILogger<ValidationHandler>>()));
         return services;
     }
 

@@ -131,6 +131,15 @@ public sealed class ObservationReaderTests
         Assert.Equal([2.6m, 1.1m], fact.Candidates.Select(c => c.Number!.Point!.Value));
     }
 
+    [Theory]
+    [InlineData("13.5", "g/dl")]
+    [InlineData("135", "g/l")]
+    public void Read_LitreWithASmallLetter_IsTheSameUnit(string number, string unit) =>
+        Assert.Equal(13.5m, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity(number, unit))).Value.Number!.Point);
+
+    [Fact]
+    public void Read_UnitInCapitals_IsNotGuessed() => Assert.Equal(FactStatus.Invalid, Fact("haemoglobin_g_dl", Obs(Loinc, "718-7", Quantity("13.5", "G/DL"))).Status);
+
     [Fact]
     public void Read_MolarBilirubin_IsConverted() => Assert.Equal(2.0m, Fact("bilirubin_mg_dl", Obs(Loinc, "14631-6", Quantity("34.2", "umol/L"))).Value.Number!.Point);
 
@@ -252,6 +261,8 @@ public sealed class ObservationReaderTests
         Assert.True(Fact("mdt_reviewed", Local("mdt-decision", $"\"valueCodeableConcept\":{Text("surgery")}")).Value.Flag);
         Assert.False(Fact("mdt_reviewed", Local("mdt-decision", Flag(false))).Value.Flag);
         Assert.Equal(FactStatus.Unknown, Fact("mdt_reviewed", Local("mdt-decision", "\"dataAbsentReason\":{}")).Status);
+        Assert.Equal(FactStatus.Invalid, Fact("mdt_reviewed", Local("mdt-decision", "\"valueInteger\":1")).Status);
+        Assert.Equal(FactStatus.Invalid, Fact("mdt_reviewed", Local("mdt-decision", Quantity("1", "1"))).Status);
     }
 
     [Fact]

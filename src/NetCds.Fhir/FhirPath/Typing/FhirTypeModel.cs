@@ -16,6 +16,9 @@ public sealed class FhirTypeModel
 {
     private const string Core = "http://hl7.org/fhir/StructureDefinition/";
 
+    private const int MostNames = 10_000;
+    private const int LongestName = 200;
+
     private readonly IDefinitionSource? _definitions;
     private readonly ConcurrentDictionary<string, FhirType?> _types = new(StringComparer.Ordinal);
 
@@ -47,8 +50,18 @@ public sealed class FhirTypeModel
 
     /// <summary>Finds a type.</summary>
     /// <param name="name">Type name (<c>Quantity</c>), canonical address, or path of an element with content of its own (<c>Observation.component</c>).</param>
-    /// <returns>The type, the same object each time; null when there is none. Without definitions every name is a type.</returns>
-    public FhirType? Find(string name) => _types.TryGetValue(name, out var known) ? known : _types.GetOrAdd(name, Build(name));
+    /// <returns>The type, the same object each time; null when there is none. Without definitions every name is a type, and those beyond ten thousand are made anew.</returns>
+    public FhirType? Find(string name)
+    {
+        if (_types.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        // Of made-up names only so many are kept: they come from resources too, and whoever sends them could make up any number.
+        var made = Build(name);
+        return (made is not null && KnowsAllTypes) || (name.Length <= LongestName && _types.Count < MostNames) ? _types.GetOrAdd(name, made) : made;
+    }
 
     /// <summary>The type of a resource, by its <c>resourceType</c>; one without known members when it is not defined.</summary>
     /// <param name="resource">The JSON of the resource.</param>

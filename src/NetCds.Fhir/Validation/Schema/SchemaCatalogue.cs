@@ -13,6 +13,8 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
 {
     private const string CoreTypes = "http://hl7.org/fhir/StructureDefinition/";
     private const int MostProfiles = 2000;
+    private const int MostNames = 2000;
+    private const int LongestName = 100;
 
     private readonly ConcurrentDictionary<string, TypeSchema?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ProfileSchema?> _profiles = new(StringComparer.Ordinal);
@@ -29,7 +31,17 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
 
     /// <summary>The schema of a type, or null when there is no such type.</summary>
     /// <param name="name">Name of a resource or data type.</param>
-    public TypeSchema? FindType(string name) => _types.TryGetValue(name, out var known) ? known : _types.GetOrAdd(name, CompileType(name));
+    public TypeSchema? FindType(string name)
+    {
+        if (_types.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        // Of names that lead nowhere only so many are kept: whoever sends resources could make up any number of them.
+        var made = CompileType(name);
+        return made is not null || (name.Length <= LongestName && _types.Count < MostNames) ? _types.GetOrAdd(name, made) : null;
+    }
 
     /// <summary>The schema of a profile, or null when it is not here.</summary>
     /// <param name="canonical">Canonical address, with or without version.</param>

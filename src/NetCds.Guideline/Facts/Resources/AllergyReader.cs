@@ -31,6 +31,7 @@ internal sealed class AllergyReader : ResourceReader
         {
             if (!refuted)
             {
+                Nameless.Note(resource["code"u8], log);
                 AddOthers(resource, log);
             }
 

@@ -27,12 +27,17 @@ internal sealed class ConditionReader : ResourceReader
             }
         }
 
-        if (log.Matched.Count == 0)
+        if (log.Matched.Count == 0 && Nameless.HasName(resource["code"u8]))
         {
             return;
         }
 
         var standing = ConditionStanding.Of(resource, out var isConfirmed);
+        if (standing is not (Standing.Ignored or Standing.Denied))
+        {
+            Nameless.Note(resource["code"u8], log);
+        }
+
         for (var i = 0; i < log.Matched.Count && standing != Standing.Ignored; i++)
         {
             var source = log.Matched[i];
@@ -50,6 +55,10 @@ internal sealed class ConditionReader : ResourceReader
         if (standing == Standing.Undecided)
         {
             log.Add(source, ReadValue.NotDocumented);
+        }
+        else if (standing == Standing.Unstated)
+        {
+            log.Add(source, ReadValue.NotDocumented with { Issue = IssueCodes.NoStatus });
         }
         else if (standing == Standing.Denied)
         {

@@ -8,8 +8,11 @@ internal enum Standing
     /// <summary>Entered in error; says nothing.</summary>
     Ignored,
 
-    /// <summary>Provisional, differential, unconfirmed, or without the clinical status that would make it count.</summary>
+    /// <summary>Provisional, differential or unconfirmed.</summary>
     Undecided,
+
+    /// <summary>Without the clinical status that would make it count.</summary>
+    Unstated,
 
     /// <summary>Refuted, or no longer active.</summary>
     Denied,
@@ -46,7 +49,7 @@ internal static class ConditionStanding
             return Standing.Present;
         }
 
-        return Has(clinical, "inactive"u8) || Has(clinical, "remission"u8) || Has(clinical, "resolved"u8) ? Standing.Denied : Standing.Undecided;
+        return Has(clinical, "inactive"u8) || Has(clinical, "remission"u8) || Has(clinical, "resolved"u8) ? Standing.Denied : Standing.Unstated;
     }
 
     /// <summary>Whether a status concept has a coding with that code.</summary>

@@ -41,7 +41,7 @@ internal sealed class ObservationReader(SourceMatcher matcher) : ResourceReader(
                 log.Add(source, ObservationValue.Read(part, source, paths, log.Buffers), isTotal: IsTotal(resource, source, log));
                 break;
             case FactReadKind.Documented:
-                log.Add(source, ObservationValue.ReadDocumented(part, paths, log.Buffers));
+                log.Add(source, ObservationValue.ReadDocumented(part, source, paths, log.Buffers));
                 break;
             case FactReadKind.RatioToUpperLimit:
                 log.Add(source, UpperLimit.Ratio(part, source, paths, log.Buffers));

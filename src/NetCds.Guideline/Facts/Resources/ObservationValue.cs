@@ -1,5 +1,6 @@
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Facts.Matching;
+using NetCds.Guideline.Facts.Statements;
 using NetCds.Guideline.Facts.Values;
 
 namespace NetCds.Guideline.Facts.Resources;
@@ -14,8 +15,8 @@ internal static class ObservationValue
         _ => Number(part, source, paths, buffers),
     };
 
-    /// <summary>True for any answer but false or "unknown".</summary>
-    public static ReadValue ReadDocumented(FhirElement part, ObservationPaths paths, TextBuffers buffers)
+    /// <summary>True for any answer but false or "unknown". A number answers only where it is the measurement that counts as done.</summary>
+    public static ReadValue ReadDocumented(FhirElement part, FactSource source, ObservationPaths paths, TextBuffers buffers)
     {
         if (part["valueBoolean"u8].AsBoolean() is { } flag)
         {
@@ -30,6 +31,11 @@ internal static class ObservationValue
         if (part["valueString"u8].AsString() is { } words)
         {
             return string.IsNullOrWhiteSpace(words) ? ReadValue.NotDocumented : ReadValue.Of(FactValue.Of(true), paths.Text, words);
+        }
+
+        if (StatementLog.IsExplicit(source))
+        {
+            return Other(part, paths);
         }
 
         if (part["valueQuantity"u8]["value"u8].AsDecimal() is { } number)

@@ -15,6 +15,11 @@ internal sealed class ProcedureReader(SourceMatcher matcher) : ResourceReader(ma
     public override void Read(FhirResource resource, StatementLog log)
     {
         Match(resource["code"u8], log);
+        if (log.Matched.Count == 0 && resource["status"u8].Is("completed"u8))
+        {
+            Nameless.Note(resource["code"u8], log);
+        }
+
         for (var i = 0; i < log.Matched.Count; i++)
         {
             var source = log.Matched[i];

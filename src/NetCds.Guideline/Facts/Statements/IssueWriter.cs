@@ -82,6 +82,7 @@ internal static class IssueWriter
             IssueCodes.WrongType => $"{fact.Title}: {written} cannot be read as a value and counts as missing. Check the entry.",
             IssueCodes.FutureDate => $"{fact.Title}: the date {source.Effective?.Text ?? written} lies in the future; the entry counts as missing. Check the date.",
             IssueCodes.NoDate => $"{fact.Title}: the entry has no date, so its age cannot be judged; it counts as missing. Add the date.",
+            IssueCodes.NoStatus => $"{fact.Title}: the entry has no clinical status, so it counts neither as present nor as absent. Add the status.",
             IssueCodes.Stale => $"{fact.Title}: the newest value is of {source.Effective?.Text} and too old to rely on. Record it again.",
             "extent-missing" => $"{fact.Title}: a finding is recorded without its extent. Record the extent.",
             "history-unclear" => $"{fact.Title}: the history on record does not say enough. Record it explicitly.",

@@ -36,6 +36,9 @@ internal sealed class StatementLog
 
     public List<TrendSample> Trends { get; } = [];
 
+    /// <summary>Entries that name nothing.</summary>
+    public List<FactEvidence> Nameless { get; } = [];
+
     public PatientRecord Record { get; private set; } = null!;
 
     public DateTimeOffset EvaluatedAt { get; private set; }
@@ -81,6 +84,7 @@ internal sealed class StatementLog
         _statements = _usual;
         Count = 0;
         Trends.Clear();
+        Nameless.Clear();
         Matched.Clear();
         Record = null!;
         _resource = null;

@@ -47,4 +47,6 @@ internal static class IssueCodes
     public const string NoDate = "no-date";
     public const string Stale = "stale";
     public const string Contradiction = "contradiction";
+    public const string NoStatus = "no-status";
+    public const string Unnamed = "unnamed";
 }

@@ -14,7 +14,7 @@ internal sealed class UnitTable
     public UnitTable(FactDefinition fact)
     {
         _fact = fact;
-        _units = fact.Unit is null ? [] : [new AcceptedUnit(fact.Unit, 1, 1), .. fact.AcceptedUnits];
+        _units = fact.Unit is null ? [] : [.. WithSmallLitres([new AcceptedUnit(fact.Unit, 1, 1), .. fact.AcceptedUnits])];
         _names = [.. _units.Select(u => Encoding.UTF8.GetBytes(u.Unit))];
     }
 
@@ -62,6 +62,36 @@ internal sealed class UnitTable
     /// <summary>Whether a count or score is a whole number.</summary>
     public bool IsWhole(Interval value) =>
         _fact.Kind != FactKind.Integer || !IsUnitOptional || (IsWhole(value.Low) && IsWhole(value.High));
+
+    // UCUM has two symbols for the litre, L and l.
+    private static IEnumerable<AcceptedUnit> WithSmallLitres(IEnumerable<AcceptedUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            yield return unit;
+            if (SmallLitres(unit.Unit) is { } small)
+            {
+                yield return unit with { Unit = small };
+            }
+        }
+    }
+
+    private static string? SmallLitres(string unit)
+    {
+        char[]? small = null;
+        for (var i = 0; i < unit.Length; i++)
+        {
+            if (unit[i] == 'L' && !IsLetter(unit, i + 1) && (!IsLetter(unit, i - 1) || ("munpd".Contains(unit[i - 1], StringComparison.Ordinal) && !IsLetter(unit, i - 2))))
+            {
+                small ??= unit.ToCharArray();
+                small[i] = 'l';
+            }
+        }
+
+        return small is null ? null : new string(small);
+    }
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
 
     private bool IsPlausible(decimal? bound) =>
         bound is not { } number || ((_fact.PlausibleLow is not { } low || number >= low) && (_fact.PlausibleHigh is not { } high || number <= high));

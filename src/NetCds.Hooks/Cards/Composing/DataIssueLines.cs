@@ -10,11 +10,11 @@ internal static class DataIssueLines
     /// <summary>Whether a problem is worth a card of its own.</summary>
     /// <param name="issue">The problem.</param>
     public static bool IsMajor(DataIssue issue) => issue.Code
-        is "contradiction" or "conflict" or "wrong-patient" or "implausible" or "unit-unknown" or "unit-missing" or "wrong-type" or "future-date" or "extent-missing";
+        is "contradiction" or "conflict" or "wrong-patient" or "implausible" or "unit-unknown" or "unit-missing" or "wrong-type" or "future-date" or "extent-missing" or "no-status";
 
     /// <summary>Whether a part of the record was not read: told wherever possible, since it may hold what seems to be missing.</summary>
     /// <param name="issue">The problem.</param>
-    public static bool IsUnread(DataIssue issue) => issue.Code is "not-retrieved" or "history-unclear";
+    public static bool IsUnread(DataIssue issue) => issue.Code is "not-retrieved" or "history-unclear" or "unnamed";
 
     /// <summary>Whether data of another patient came.</summary>
     /// <param name="issue">The problem.</param>

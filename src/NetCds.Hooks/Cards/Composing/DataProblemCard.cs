@@ -25,7 +25,7 @@ internal static class DataProblemCard
             if (IsShown(page, issues[i], unreadIsTold))
             {
                 DataIssueLines.Write(draft, page, issues[i]);
-                draft.Raise(issues[i].Code is "extent-missing" || DataIssueLines.IsUnread(issues[i]) ? Indicator.Info : Indicator.Warning);
+                draft.Raise(issues[i].Code is "extent-missing" or "no-status" || DataIssueLines.IsUnread(issues[i]) ? Indicator.Info : Indicator.Warning);
             }
         }
 
