@@ -27,6 +27,26 @@ public sealed class FhirPathCommandTests
         Assert.Equal((0, expected, string.Empty), (run.ExitCode, run.Output, run.Error));
     }
 
+    [Theory]
+    [InlineData("{\"resourceType\":\"Patient\",\"active\":true}", "http://hl7.org/fhir/StructureDefinition/Patient", "boolean\ttrue\n")]
+    [InlineData("{\"resourceType\":\"Patient\",\"active\":\"yes\"}", "http://hl7.org/fhir/StructureDefinition/Patient", "boolean\tfalse\n")]
+    [InlineData("{\"resourceType\":\"Observation\",\"status\":\"final\"}", "https://netcds.example/fhir/StructureDefinition/nelm-ki67", "boolean\tfalse\n")]
+    public async Task FhirPath_ConformsTo_AsksTheValidator(string resource, string profile, string expected)
+    {
+        var run = await RunAsync(resource, "fhirpath", $"conformsTo('{profile}')", "-");
+
+        Assert.Equal((0, expected), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task FhirPath_ConformsToUnknownProfile_SaysSo()
+    {
+        var run = await RunAsync(Patient, "fhirpath", "conformsTo('http://nowhere.example/x')", "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("http://nowhere.example/x", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FhirPath_Json_WritesAnArray()
     {

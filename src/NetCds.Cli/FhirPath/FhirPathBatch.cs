@@ -7,7 +7,7 @@ namespace NetCds.Cli.FhirPath;
 /// <summary>Answers the lines of a batch one by one, in order; a line that cannot be used is answered too.</summary>
 internal sealed class FhirPathBatch(CliParts parts)
 {
-    private readonly FhirPathEngine _engine = new(parts.Time, trace: null);
+    private readonly FhirPathEngine _engine = new(parts.Definitions(), parts.Time, trace: null);
     private string? _path;
     private JsonDocument? _document;
 

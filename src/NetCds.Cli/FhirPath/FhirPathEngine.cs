@@ -1,24 +1,34 @@
 using System.Text.Json;
-using NetCds.Fhir.Definitions.R4;
+using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Ucum;
+using NetCds.Fhir.Validation;
 
 namespace NetCds.Cli.FhirPath;
 
 /// <summary>FHIRPath with the definitions and terminology of this build.</summary>
-internal sealed class FhirPathEngine(TimeProvider time, Action<string, IReadOnlyList<FhirPathNode>>? trace)
+internal sealed class FhirPathEngine
 {
     private const int DeepestJson = 256;
 
+    private readonly IDefinitionSource _definitions;
     private readonly FhirPathCache _cache = new();
-    private readonly EvaluationContext _context = new()
+    private readonly Lazy<FhirValidator> _validator;
+    private readonly EvaluationContext _context;
+
+    /// <summary>Creates an engine.</summary>
+    /// <param name="definitions">The definitions that <c>memberOf()</c> and <c>conformsTo()</c> can use.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="trace">Takes what <c>trace()</c> shows.</param>
+    public FhirPathEngine(IDefinitionSource definitions, TimeProvider time, Action<string, IReadOnlyList<FhirPathNode>>? trace)
     {
-        Time = time,
-        Trace = trace,
-        Terminology = new LocalTerminology(R4Definitions.Core, code => UcumUnits.Find(code) is not null),
-    };
+        _definitions = definitions;
+        var terminology = new LocalTerminology(definitions, code => UcumUnits.Find(code) is not null);
+        _validator = new Lazy<FhirValidator>(() => new FhirValidator(definitions, terminology, time: time));
+        _context = new EvaluationContext { Time = time, Trace = trace, Terminology = terminology, ConformsTo = Conforms };
+    }
 
     /// <summary>Reads a resource.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
@@ -45,4 +55,8 @@ internal sealed class FhirPathEngine(TimeProvider time, Action<string, IReadOnly
         });
         return compiled.Evaluate(input, _context);
     }
+
+    // Of elements inside a resource it cannot be told here, nor of a profile that is not held.
+    private bool? Conforms(FhirPathNode node, string profile) =>
+        node.Json.ValueKind == JsonValueKind.Object && node.Json.TryGetProperty("resourceType"u8, out _) && _definitions.FindStructure(profile) is not null ? _validator.Value.Validate(node.Json, profile).IsValid : null;
 }

@@ -34,7 +34,7 @@ internal sealed class FhirPathRun(CliParts parts, FhirPathCommandOptions options
     private async Task<int> EvaluateAsync(TextWriter output, CancellationToken cancellation)
     {
         using var document = options.File is null ? null : await ReadAsync(options.File, cancellation);
-        var engine = new FhirPathEngine(parts.Time, (name, items) => parts.Error.WriteLine($"{name}: {string.Join(", ", items)}"));
+        var engine = new FhirPathEngine(parts.Definitions(), parts.Time, (name, items) => parts.Error.WriteLine($"{name}: {string.Join(", ", items)}"));
         var items = engine.Evaluate(options.Expression!, document?.RootElement ?? default, options.IsStrict);
         if (options.Format == "json")
         {
