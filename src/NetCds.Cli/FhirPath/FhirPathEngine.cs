@@ -3,7 +3,6 @@ using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.Terminology;
-using NetCds.Fhir.Ucum;
 using NetCds.Fhir.Validation;
 
 namespace NetCds.Cli.FhirPath;
@@ -25,7 +24,7 @@ internal sealed class FhirPathEngine
     public FhirPathEngine(IDefinitionSource definitions, TimeProvider time, Action<string, IReadOnlyList<FhirPathNode>>? trace)
     {
         _definitions = definitions;
-        var terminology = new LocalTerminology(definitions, code => UcumUnits.Find(code) is not null);
+        var terminology = new LocalTerminology(definitions);
         _validator = new Lazy<FhirValidator>(() => new FhirValidator(definitions, terminology, time: time));
         _context = new EvaluationContext { Time = time, Trace = trace, Terminology = terminology, ConformsTo = Conforms };
     }

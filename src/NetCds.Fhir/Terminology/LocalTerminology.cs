@@ -3,6 +3,7 @@ using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Terminology.CodeSystems;
 using NetCds.Fhir.Terminology.Systems;
 using NetCds.Fhir.Terminology.ValueSets;
+using NetCds.Fhir.Ucum;
 
 namespace NetCds.Fhir.Terminology;
 
@@ -22,11 +23,11 @@ public sealed class LocalTerminology : ITerminology
 
     /// <summary>Creates terminology over definitions.</summary>
     /// <param name="source">Where value sets and code systems come from.</param>
-    /// <param name="isUnit">Says whether a text is a UCUM unit; without it units cannot be told.</param>
+    /// <param name="isUnit">Says whether a text is a UCUM unit; null: <see cref="UcumUnits"/> does.</param>
     public LocalTerminology(IDefinitionSource source, Func<string, bool>? isUnit = null)
     {
         _source = source;
-        _rules = new SystemRules(isUnit);
+        _rules = new SystemRules(isUnit ?? (static code => UcumUnits.Find(code) is not null));
     }
 
     /// <inheritdoc />
