@@ -18,32 +18,45 @@ internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, Dat
         _ => ReportKinds.None,
     };
 
-    /// <summary>Reads NDJSON.</summary>
+    /// <summary>Reads NDJSON whose every line must be of the form.</summary>
     /// <exception cref="UnusableInputException">A line is not of the form; it is named.</exception>
-    public static Task<List<BatchReport>> ReadAsync(string ndjson, string file, bool needsText)
+    public static List<BatchReport> ReadAll(string ndjson, string file, bool needsText)
     {
         var reports = new List<BatchReport>();
+        foreach (var (report, problem) in ReadLines(ndjson, needsText))
+        {
+            reports.Add(report ?? throw new UnusableInputException($"{file}, {problem}"));
+        }
+
+        return reports;
+    }
+
+    /// <summary>Reads NDJSON line by line: a report, or what is wrong with the line.</summary>
+    public static IEnumerable<(BatchReport? Report, string? Problem)> ReadLines(string ndjson, bool needsText)
+    {
         var number = 0;
         foreach (var line in ndjson.Split('\n'))
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (!string.IsNullOrWhiteSpace(line))
             {
-                continue;
-            }
-
-            try
-            {
-                using var document = JsonDocument.Parse(line);
-                reports.Add(Read(document.RootElement, needsText));
-            }
-            catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-            {
-                throw new UnusableInputException($"{file}, line {number}: {exception.Message} A line must be {{\"id\",\"text\",\"kind\",\"date\",\"lang\"}}{(needsText ? string.Empty : " or {\"id\",\"facts\"}")}.");
+                yield return ReadLine(line, number, needsText);
             }
         }
+    }
 
-        return Task.FromResult(reports);
+    private static (BatchReport? Report, string? Problem) ReadLine(string line, int number, bool needsText)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return (Read(document.RootElement, needsText), null);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            var what = exception is FormatException ? exception.Message : "It is no JSON object of the form wanted.";
+            return (null, $"line {number}: {what} A line must be {{\"id\",\"text\",\"kind\",\"date\",\"lang\"}}{(needsText ? string.Empty : " or {\"id\",\"facts\"}")}.");
+        }
     }
 
     private static BatchReport Read(JsonElement line, bool needsText)

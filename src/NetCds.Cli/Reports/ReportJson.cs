@@ -11,6 +11,16 @@ internal static class ReportJson
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Flat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The answer to a line of a batch that cannot be used: <c>{"id":null,"error":…}</c>.</summary>
+    public static string Refusal(string problem) => Write(
+        writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNull("id"u8);
+            writer.WriteString("error"u8, problem);
+            writer.WriteEndObject();
+        }, Flat);
+
     /// <summary>One line of a batch.</summary>
     public static string Line(string id, ReportReading reading) => Write(
         writer =>

@@ -26,19 +26,21 @@ internal sealed class ReportRun(CliParts parts, ReportOptions options)
                 throw new UnusableInputException("FILE and --batch or --gold do not go together.");
             }
 
-            var reports = await BatchReport.ReadAsync(await ReadTextAsync(options.Batch ?? options.Gold!, cancellation), options.Batch ?? options.Gold!, needsText: true);
+            var file = options.Batch ?? options.Gold!;
+            var batch = await ReadTextAsync(file, cancellation);
             if (options.Gold is null)
             {
-                foreach (var report in reports)
+                foreach (var (report, problem) in BatchReport.ReadLines(batch, needsText: true))
                 {
-                    output.Write(ReportJson.Line(report.Id, report.Read(reader)));
+                    output.Write(report is null ? ReportJson.Refusal(problem!) : ReportJson.Line(report.Id, report.Read(reader)));
                     output.Write('\n');
                 }
 
                 return ExitCodes.Success;
             }
 
-            var gold = options.Batch is null ? reports : await BatchReport.ReadAsync(await ReadTextAsync(options.Gold, cancellation), options.Gold, needsText: false);
+            var reports = BatchReport.ReadAll(batch, file, needsText: true);
+            var gold = options.Batch is null ? reports : BatchReport.ReadAll(await ReadTextAsync(options.Gold, cancellation), options.Gold, needsText: false);
             var score = GoldScore.Measure(reader, reports, gold);
             output.Write(options.AsJson ? score.ToJson() + "\n" : score.ToText());
             return ExitCodes.Success;

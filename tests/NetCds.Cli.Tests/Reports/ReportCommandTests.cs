@@ -56,13 +56,26 @@ public sealed class ReportCommandTests
     [InlineData("{\"id\":\"a\"}", "line 1: 'text' is missing.")]
     [InlineData("\n{\"id\":\"a\",\"text\":\"x\",\"kind\":\"letter\"}", "line 2: The kind 'letter'")]
     [InlineData("nonsense", "line 1")]
-    public async Task Report_UnusableBatch_Is2AndNamesTheLine(string batch, string expected)
+    public async Task Report_UnusableLineOfABatch_IsAnsweredAndTheOthersAreRead(string line, string expected)
     {
-        var run = await RunAsync(batch, "report", "--batch", "-");
+        var run = await RunAsync(line + "\n{\"id\":\"b\",\"text\":\"No ascites.\"}", "report", "--batch", "-");
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var refusal = JsonDocument.Parse(lines[0]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(JsonValueKind.Null, refusal.RootElement.GetProperty("id").ValueKind);
+        Assert.StartsWith(expected, refusal.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"b\",\"facts\":[{\"name\":\"ascites\"", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_UnusableGold_Is2AndNamesTheLine()
+    {
+        var run = await RunAsync("{\"id\":\"a\",\"text\":\"x\"}\nnonsense", "report", "--gold", "-");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
-        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 2: It is no JSON object of the form wanted.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
