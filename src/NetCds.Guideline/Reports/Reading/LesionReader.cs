@@ -168,7 +168,8 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
         }
 
         var isLabelled = (scan.IsSign(lesion.End, ':') && quantity.First == lesion.End + 1) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
-        return isLabelled && quantity.First - lesion.End <= 3;
+        var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
+        return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
     }
 
     private bool IsArticle(in Quantity quantity) =>

@@ -33,7 +33,7 @@ internal sealed class Owners(SentenceScan scan)
                 return false;
             }
 
-            isInside |= scan.MarkAt(i, Grammar.Inside) >= 0;
+            isInside |= scan.MarkAt(i, Grammar.Inside) >= 0 || (i == finding.End && scan.MarkAt(i, Grammar.Of) >= 0);
             if (isInside && Member(i, group, groupsOf) is var m and >= 0)
             {
                 AddChain(m, group, groupsOf);
@@ -145,7 +145,7 @@ internal sealed class Owners(SentenceScan scan)
         {
             if (IsMember(scan.Marks[m], group, groupsOf))
             {
-                if (!IsJoined(scan.Marks[m].End, scan.Marks[Found[^1]].First) && scan.Marks[m].First != scan.Marks[last].First)
+                if (!IsJoined(scan.Marks[m].End, scan.Marks[Found[^1]].First, Found.Count > 1) && scan.Marks[m].First != scan.Marks[last].First)
                 {
                     return;
                 }
@@ -155,23 +155,28 @@ internal sealed class Owners(SentenceScan scan)
         }
     }
 
-    private bool IsJoined(int from, int to)
+    // In a list whose end is joined ("A, B and C") a comma joins too.
+    private bool IsJoined(int from, int to, bool isListed = false)
     {
         if (to - from > 5)
         {
             return false;
         }
 
-        var joins = false;
+        var joins = isListed && to - from <= 2 && scan.IsSign(from, ',');
+        var hasComma = false;
+        var isInside = false;
         for (var i = from; i < to; i++)
         {
-            joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Or) >= 0;
+            hasComma |= scan.IsSign(i, ',');
+            isInside |= scan.MarkAt(i, Grammar.Inside) >= 0;
+            joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Or) >= 0;
             if (scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Trigger) >= 0)
             {
                 return false;
             }
         }
 
-        return joins;
+        return joins || (isInside && !hasComma);
     }
 }

@@ -203,6 +203,15 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             return organ.IsTarget || finder.Lesions.Count > 0;
         }
 
+        foreach (var lesion in finder.Lesions)
+        {
+            // "the largest lesion of the liver measures 3 cm": the organ only says whose lesion it is.
+            if (lesion.End == mark.First || (lesion.End == mark.First - 1 && scan.MarkAt(lesion.End, Grammar.Of) >= 0))
+            {
+                return true;
+            }
+        }
+
         for (var i = mark.First - 1; i >= scan.First && i > mark.First - 7; i--)
         {
             if (scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0)
