@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installTools } from './tools/install.mjs';
 import { lean } from './tools/lean.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,7 +17,11 @@ if (!project || !existsSync(join(project, 'sushi-config.yaml'))) {
   fail(`Usage: node compile.mjs PROJECT [--check]\nPROJECT must be a folder with sushi-config.yaml and input/fsh; got ${project ?? 'nothing'}.`);
 }
 
-installTools();
+try {
+  installTools();
+} catch (error) {
+  fail(error.message);
+}
 const home = packageHome();
 const work = mkdtempSync(join(tmpdir(), 'netcds-fsh-'));
 try {
@@ -53,12 +58,6 @@ try {
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
-}
-
-function installTools() {
-  if (existsSync(join(here, 'node_modules', 'fsh-sushi', 'dist', 'app.js'))) return;
-  const run = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (run.status !== 0) fail('npm ci failed in profiles/; the FHIR Shorthand compiler comes from the npm registry.');
 }
 
 // The compiler wants FHIR R4 as a package in its cache folder: made once from the definitions package, so that nothing is downloaded.

@@ -1,8 +1,8 @@
 // The definitions of the npm package with the corrections of corrections.json applied: resources by kind and address.
-import { existsSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installTools } from '../tools/install.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tools = join(here, '..');
@@ -12,7 +12,7 @@ const extensionBase = 'http://hl7.org/fhir/StructureDefinition/Extension';
 export const corrections = JSON.parse(readFileSync(join(here, 'corrections.json'), 'utf8'));
 
 export function readDefinitions() {
-  install();
+  installTools();
   const structures = byUrl(['profiles-types', 'profiles-resources', 'profiles-others', 'extension-definitions'], 'StructureDefinition');
   const valueSets = byUrl(['valuesets', 'v3-codesystems', 'v2-tables'], 'ValueSet');
   const codeSystems = byUrl(['valuesets', 'v3-codesystems', 'v2-tables'], 'CodeSystem');
@@ -33,12 +33,6 @@ export function readDefinitions() {
   for (const addition of corrections.addExtensions) structures.set(addition.url, extension(existing(structures, extensionBase), addition));
   for (const addition of corrections.addSearchParameters) searchParameters.set(addition.url, addition);
   return { structures, valueSets, codeSystems, searchParameters };
-}
-
-function install() {
-  if (existsSync(folder)) return;
-  const run = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (run.status !== 0) throw new Error('npm ci failed in profiles/; the definitions come from the npm registry.');
 }
 
 // Decimals keep their zeros at the end, which JSON.parse would drop: { exactly: '3.0' }.
