@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Validation;
 
@@ -32,7 +33,7 @@ internal sealed class FhirPathEngine
     /// <summary>Reads a resource.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json) =>
-        JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json, new JsonDocumentOptions { MaxDepth = DeepestJson });
+        JsonDocument.Parse(ByteOrderMark.Skip(json), new JsonDocumentOptions { MaxDepth = DeepestJson });
 
     /// <summary>An error with its place, for people.</summary>
     public static string Describe(FhirPathException error) => $"line {error.Line}, column {error.Column}: {error.Message}";

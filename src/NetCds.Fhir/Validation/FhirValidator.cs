@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Validation.Schema;
 using NetCds.Fhir.Validation.Walking;
@@ -47,7 +48,7 @@ public sealed class FhirValidator
             return Fatal(IssueCodes.TooLong, $"The input has {json.Length} bytes; {_limits.MaxBytes} are the most that is validated. Give the resource in smaller parts.");
         }
 
-        var text = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        var text = ByteOrderMark.Skip(json);
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = _limits.MaxDepth });

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Definitions.R4;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation;
 using NetCds.Server.Answers;
 using NetCds.Server.Calls;
@@ -47,7 +48,7 @@ internal sealed class ValidationHandler
         try
         {
             using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
-            var issues = await AnswerAsync(context, type, WithoutMark(body.Memory));
+            var issues = await AnswerAsync(context, type, ByteOrderMark.Skip(body.Memory));
             _log.Answered(name, context, issues, started);
         }
         catch (Exception exception) when (_log.Failed(name, context, exception, started))
@@ -106,6 +107,4 @@ internal sealed class ValidationHandler
             return null;
         }
     }
-
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
 }
