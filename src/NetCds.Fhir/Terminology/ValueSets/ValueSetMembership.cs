@@ -28,9 +28,6 @@ internal sealed class ValueSetMembership
         _excluded = excluded;
     }
 
-    /// <summary>Whether every code can be told and is listed, so that nothing is ever allocated for an answer.</summary>
-    public bool IsList => _parts.IsEmpty;
-
     /// <summary>Number of listed codes; those of nested value sets do not count.</summary>
     public int Count => _codes.Count + (_foldedCodes?.Count ?? 0);
 
