@@ -5,13 +5,13 @@ using NetCds.Fhir.FhirPath;
 namespace NetCds.Cli.FhirPath;
 
 /// <summary>Answers the lines of a batch one by one, in order; a line that cannot be used is answered too.</summary>
-internal sealed class FhirPathBatch(CliParts parts)
+internal sealed class FhirPathBatch(CliParts parts, CancellationToken cancellation)
 {
-    private readonly FhirPathEngine _engine = new(parts.Definitions(), parts.Time, trace: null);
+    private readonly FhirPathEngine _engine = new(parts.Definitions(), parts.Time, trace: null, cancellation);
     private string? _path;
     private JsonDocument? _document;
 
-    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    public async Task<int> RunAsync(string file, TextWriter output)
     {
         var paths = new BatchPath(file);
         using var reader = new StreamReader(Open(file), Encoding.UTF8);

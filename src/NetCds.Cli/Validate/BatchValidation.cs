@@ -17,7 +17,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         {
             cancellation.ThrowIfCancellationRequested();
             var request = BatchLine.Read(line, out var error);
-            var report = error is null ? Answer(request, paths) : Unusable($"{error} (line {number})");
+            var report = error is null ? Answer(request, paths, cancellation) : Unusable($"{error} (line {number})");
             isAllValid &= report.IsValid;
             answers.Write(request.Id, report);
             progress.Count();
@@ -26,7 +26,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         return isAllValid ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private ValidationReport Answer(BatchLine line, BatchPath paths)
+    private ValidationReport Answer(BatchLine line, BatchPath paths, CancellationToken cancellation)
     {
         var supporting = new List<string>();
         foreach (var path in line.Supporting)
@@ -58,7 +58,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         }
 
         ImmutableArray<string> wanted = [.. profiles, .. line.Profiles];
-        return validators.Get(supporting).Validate(json, wanted);
+        return validators.Get(supporting).Validate(json, wanted, cancellation);
     }
 
     private static ValidationReport Unusable(string message) => new([new ValidationIssue(IssueSeverity.Fatal, IssueCodes.NotFound, string.Empty, message)]);

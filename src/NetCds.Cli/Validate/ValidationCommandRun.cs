@@ -71,7 +71,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         var progress = new ValidationProgress(parts);
         await foreach (var (name, json) in inputs.ReadAsync(cancellation))
         {
-            results.Write(name, validator.Validate(json, [.. options.Profiles]));
+            results.Write(name, validator.Validate(json, [.. options.Profiles], cancellation));
             progress.Count();
         }
 

@@ -34,7 +34,7 @@ internal sealed class ResourceValidation : IDisposable
     /// <param name="resource">The resource.</param>
     /// <param name="text">The text it was read from, for lines and columns; empty when it is a part of something else.</param>
     /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names.</param>
-    /// <param name="cancellation">Ends the wait for a turn.</param>
+    /// <param name="cancellation">Ends the wait for a turn, and the validation.</param>
     /// <returns>What was found, or null when there was no turn to be had in time.</returns>
     public async Task<ValidationReport?> ValidateAsync(JsonElement resource, ReadOnlyMemory<byte> text, ImmutableArray<string> profiles, CancellationToken cancellation)
     {
@@ -45,7 +45,7 @@ internal sealed class ResourceValidation : IDisposable
 
         try
         {
-            return _validator.Value.Validate(resource, text, profiles);
+            return _validator.Value.Validate(resource, text, profiles, cancellation);
         }
         finally
         {
