@@ -44,6 +44,10 @@ public class RunningService : IAsyncLifetime
 
     protected virtual string? Environment => null;
 
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
     protected virtual IGuideline LoadGuideline(string? path) => Guideline;
 
     public virtual async ValueTask InitializeAsync()
@@ -60,6 +64,7 @@ public class RunningService : IAsyncLifetime
                 services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<ICardComposer, AssessmentCards>();
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(Logs));
+                Configure(services);
             },
         });
         await _app.StartAsync();

@@ -47,6 +47,16 @@ internal sealed class ValidationHandler
         var name = $"$validate of {type}";
         try
         {
+            // What a compressed body unfolds to is not known beforehand, nor how long one is that is sent in chunks.
+            var length = JsonContent.IsGzip(context.Request.Headers) == false ? context.Request.ContentLength : null;
+            using var place = await _validation.EnterAsync(length, context.RequestAborted);
+            if (place is null)
+            {
+                await Overload.SendAsync(context, StatusCodes.Status503ServiceUnavailable, ComeAgain);
+                _log.Answered(name, context, 0, started);
+                return;
+            }
+
             using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
             var issues = await AnswerAsync(context, type, ByteOrderMark.Skip(body.Memory));
             _log.Answered(name, context, issues, started);
