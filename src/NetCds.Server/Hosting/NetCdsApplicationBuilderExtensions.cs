@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
@@ -80,10 +81,10 @@ public static class NetCdsApplicationBuilderExtensions
         app.MapCall("/api/assessments", calls.For(null, new AssessmentAnswer()));
     }
 
-    // The guideline is loaded before the first address answers, so a service that answers is ready.
     private static void MapHealth(WebApplication app)
     {
-        app.MapOpen("/health/live", "{\"status\":\"live\"}"u8.ToArray());
-        app.MapOpen("/health/ready", "{\"status\":\"ready\"}"u8.ToArray());
+        var live = "{\"status\":\"live\"}"u8.ToArray();
+        app.MapOpen("/health/live", context => JsonAnswer.SendAsync(context, StatusCodes.Status200OK, live));
+        app.MapOpen("/health/ready", app.Services.GetRequiredService<Readiness>().SendAsync);
     }
 }

@@ -11,6 +11,7 @@ using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
 using NetCds.Server.Feedback;
 using NetCds.Server.Gathering;
+using NetCds.Server.Hosting;
 using NetCds.Server.Limits;
 using NetCds.Server.Sites;
 using NetCds.Server.Storage;
@@ -90,6 +91,7 @@ internal static class NetCdsServiceCollectionExtensions
 
     private static IServiceCollection AddReplay(this IServiceCollection services, IDatabase? database)
     {
+        services.TryAddSingleton(provider => new Readiness(database, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Readiness>>()));
         if (database is null)
         {
             services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
