@@ -58,7 +58,7 @@ public static class ConfigurationDoctor
     {
         var policy = OutboundRules.Of(options);
         using var http = new OutboundHttp(policy);
-        using var keys = new KeyHost(KeyHost.CreateInvoker(policy), time);
+        using var keys = new KeyHost(KeyHost.CreateInvoker(() => policy), time);
         var templates = setup.Guideline is null ? null : PrefetchTemplates.From(setup.Guideline.Facts);
         var servers = new ServerChecks(new ServerInspector(http, time), http, templates, limits, time);
         return await Task.WhenAll(tenants.Select(t => TenantChecks.RunAsync(t, setup, new KeyChecks(keys), servers, deadline)));

@@ -59,7 +59,7 @@ public static class NetCdsApplicationBuilderExtensions
         }
 
         app.Use(next => new TokenGate(
-            next, services.GetRequiredService<TokenVerifier>(), services.GetRequiredService<AddressLimiter>(), options,
+            next, services.GetRequiredService<TokenVerifier>(), services.GetRequiredService<AddressLimiter>(), services.GetRequiredService<SuspectGate>(), options,
             services.GetRequiredService<TimeProvider>(), services.GetRequiredService<TrustLog>()).InvokeAsync);
         app.Lifetime.ApplicationStarted.Register(services.GetRequiredService<TenantRegistry>().WarmUp);
     }

@@ -27,7 +27,7 @@ internal static class StorageWords
         SocketException or { InnerException: SocketException } => ("Nothing takes connections there.", Start),
         AuthenticationException or { InnerException: AuthenticationException } => (
             "TLS fails. Its certificate is not trusted here, is for another host or has expired.", "Name the authority that issued it in Root Certificate, or renew the certificate."),
-        NpgsqlException when exception.Message.Contains("SSL", StringComparison.Ordinal) => (
+        NpgsqlException when exception.Message.Contains("No SSL enabled", StringComparison.Ordinal) => (
             "It does not speak TLS, which SSL Mode asks for.", "Turn TLS on at the server; without it the password and the tokens' hashes can be read on the way."),
         NpgsqlException when exception.Message.Contains("password", StringComparison.OrdinalIgnoreCase) => ("It wants a password, and there is none.", "Write Password."),
         _ => ($"The connection breaks off ({StorageFault.Describe(exception)}).", "See that Host and Port are those of PostgreSQL, and look at what stands between this machine and it."),

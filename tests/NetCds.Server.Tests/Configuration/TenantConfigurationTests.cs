@@ -125,6 +125,9 @@ public sealed class TenantConfigurationTests : IDisposable
     [InlineData("NetCds:MaxConcurrentCalls", "0")]
     [InlineData("NetCds:PrivateNetworks:0", "0.0.0.0/0")]
     [InlineData("NetCds:TrustedProxies:0", "proxy.example")]
+    [InlineData("NetCds:TrustedProxies:0", "0.0.0.0/0")]
+    [InlineData("NetCds:TrustedProxies:0", "::/0")]
+    [InlineData("NetCds:TrustedProxies:0", "10.0.0.0/7")]
     public void Read_LimitOutOfBounds_IsNamed(string setting, string value)
     {
         Read(null, out var errors, [new(setting, value)]);

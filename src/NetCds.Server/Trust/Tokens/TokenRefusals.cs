@@ -26,6 +26,7 @@ internal static class TokenRefusals
     public const string Signature = "the signature is not that of the key";
     public const string Replayed = "the token was used before (jti)";
     public const string NoKeys = "the tenant's keys cannot be had";
+    public const string Crowded = "its address has sent too many tokens that are not good, and too many more wait to be checked";
     public const string NoMemory = "no more tokens can be remembered until some expire";
     public const string NoStore = "the database of used tokens cannot be asked";
     public const string Fault = "the token could not be checked";
