@@ -77,7 +77,7 @@ public sealed class SigningKey : IEquatable<SigningKey>
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            error = $"the key file cannot be read ({e.GetType().Name}).";
+            error = $"the key file cannot be read ({e.GetType().Name}). Make it readable for the user that the service runs as.";
             return null;
         }
 

@@ -19,8 +19,10 @@ internal static class NetworksReader
             {
                 reader.Refuse(name, string.Join(' ', errors));
             }
-
-            items.Add(text);
+            else
+            {
+                items.Add(text);
+            }
         }
 
         return items;

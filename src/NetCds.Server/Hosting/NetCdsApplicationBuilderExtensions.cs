@@ -49,7 +49,8 @@ public static class NetCdsApplicationBuilderExtensions
         var origins = services.GetRequiredService<AllowedOrigins>();
         app.Use(next => new ErrorBoundary(next, headers, logger).InvokeAsync);
         app.UseRouting();
-        app.Use(next => new CorsGate(next, origins).InvokeAsync);
+        var corsLog = new CorsLog(services.GetRequiredService<ILogger<CorsGate>>(), services.GetRequiredService<TimeProvider>(), options.Value.IsSandbox);
+        app.Use(next => new CorsGate(next, origins, corsLog).InvokeAsync);
         app.Use(next => new ConcurrencyGate(next, options).InvokeAsync);
 
         // A service that starts with tenants never becomes a sandbox while it runs.

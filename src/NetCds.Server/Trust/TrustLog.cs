@@ -10,16 +10,12 @@ namespace NetCds.Server.Trust;
 /// <param name="time">The clock.</param>
 internal sealed partial class TrustLog(ILogger<TokenGate> logger, TimeProvider time)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
-    private long _toldAt = long.MinValue;
+    private readonly Seldom _seldom = new(time, TimeSpan.FromMinutes(1));
 
     /// <summary>Reports, once a minute at most, that an address fails too often: what it fails with is in the log from before.</summary>
     public void TooMany(IPAddress? remote)
     {
-        var now = time.MonotonicTicks();
-        var told = Volatile.Read(ref _toldAt);
-        if ((told == long.MinValue || now - told >= Pause.Ticks) && Interlocked.CompareExchange(ref _toldAt, now, told) == told)
+        if (_seldom.IsTime())
         {
             Log.TooMany(logger, remote);
         }
