@@ -121,6 +121,19 @@ public sealed class GoodTokenTests(TenantService service) : IClassFixture<Tenant
     }
 
     [Fact]
+    [Trait("CH", "CH-ERR-02")]
+    public async Task Call_ForeignFhirServerWithASecret_LeavesNothingOfItInTheLog()
+    {
+        var body = Hooks.Tests.Fakes.Calls.PatientView(c => c["fhirServer"] = "https://user:hunter2@ehr.example/fhir?patient=hunter2");
+
+        using var response = await service.CallAsync(RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", body: body);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains(service.Logs.Lines, l => l.StartsWith("Warning 1102 ", StringComparison.Ordinal) && l.Contains("(no address of a FHIR server)", StringComparison.Ordinal));
+        Assert.DoesNotContain(service.Logs.Lines, l => l.Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Call_LibrarySignedToken_IsAnswered()
     {
         using var rsa = System.Security.Cryptography.RSA.Create(3072);
