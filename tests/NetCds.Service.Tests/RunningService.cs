@@ -44,7 +44,8 @@ public class RunningService : IAsyncLifetime
 
     protected virtual string? Environment => null;
 
-    protected virtual void Configure(IServiceCollection services)
+    /// <summary>Puts something of the test's own in the place of a part of the service.</summary>
+    protected virtual void Replace(IServiceCollection services)
     {
     }
 
@@ -64,7 +65,7 @@ public class RunningService : IAsyncLifetime
                 services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<ICardComposer, AssessmentCards>();
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(Logs));
-                Configure(services);
+                Replace(services);
             },
         });
         await _app.StartAsync();

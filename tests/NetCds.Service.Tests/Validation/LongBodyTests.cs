@@ -137,11 +137,11 @@ public sealed class LongBodyTests : IAsyncLifetime
 
     private sealed class Impatient : RunningService
     {
-        protected override void Configure(IServiceCollection services) => services.AddSingleton(new ResourceValidation(Time, TimeSpan.FromMilliseconds(100)));
+        protected override void Replace(IServiceCollection services) => services.AddSingleton(new ResourceValidation(Time, TimeSpan.FromMilliseconds(100)));
     }
 
     private sealed class Patient : RunningService
     {
-        protected override void Configure(IServiceCollection services) => services.AddSingleton(new ResourceValidation(Time, TimeSpan.FromMinutes(2)));
+        protected override void Replace(IServiceCollection services) => services.AddSingleton(new ResourceValidation(Time, TimeSpan.FromMinutes(2)));
     }
 }
