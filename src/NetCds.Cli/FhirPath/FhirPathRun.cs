@@ -8,6 +8,8 @@ internal sealed class FhirPathRun(CliParts parts, FhirPathCommandOptions options
 {
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
+        // Ctrl-C is taken over only once the command has come back to its caller.
+        await Task.Yield();
         try
         {
             if (options.Batch is { } batch)

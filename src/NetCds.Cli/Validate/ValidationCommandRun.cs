@@ -10,6 +10,8 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
+        // Ctrl-C is taken over only once the command has come back to its caller.
+        await Task.Yield();
         try
         {
             if (options.Files.Count == 0 == options.Batch is null)
