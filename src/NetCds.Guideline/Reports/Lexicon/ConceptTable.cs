@@ -46,13 +46,9 @@ internal sealed class ConceptTable
         {
             try
             {
-                foreach (var form in PhraseSyntax.Expand(phrase))
+                if (!Phrases.Add(PhraseSyntax.Parts(phrase), concept))
                 {
-                    if (form[0] == "#n" || !Phrases.Add(form, concept))
-                    {
-                        place.Error(member, $"'{concept.Name}', phrase '{phrase}': it must be words, small numbers and signs, and not begin with #n.");
-                        break;
-                    }
+                    place.Error(member, $"'{concept.Name}', phrase '{phrase}': it must be words, small numbers and signs, and not begin with #n.");
                 }
             }
             catch (FormatException exception)

@@ -11,49 +11,107 @@ internal static class PhraseSyntax
     /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
     public static List<string[]> Expand(string entry)
     {
-        var forms = new List<string> { string.Empty };
+        var forms = new List<string[]> { Array.Empty<string>() };
+        foreach (var part in Parts(entry))
+        {
+            forms = [.. forms.SelectMany(_ => part, (form, words) => form.Concat(words).ToArray())];
+        }
+
+        forms.RemoveAll(f => f.Length == 0);
+        return forms;
+    }
+
+    /// <summary>The parts of an entry that spaces separate, each with its alternatives as words; an alternative without words makes the part optional.</summary>
+    /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
+    public static List<string[][]> Parts(string entry)
+    {
+        var parts = new List<string[][]>();
         var at = 0;
+        var count = 1;
+        var part = new List<string> { string.Empty };
         while (at < entry.Length)
         {
-            var open = entry.IndexOf('[', at);
-            Append(forms, [entry[at..(open < 0 ? entry.Length : open)]]);
-            if (open < 0)
+            switch (entry[at])
             {
-                break;
+                case ' ':
+                    Close(part, parts, ref count);
+                    at++;
+                    break;
+                case '[':
+                    part = Joined(part, Choice(entry, ref at));
+                    break;
+                default:
+                    part = Joined(part, [Literal(entry, ref at, " [")]);
+                    break;
             }
-
-            var close = entry.IndexOf(']', open);
-            if (close < 0)
-            {
-                throw new FormatException("a bracket is not closed.");
-            }
-
-            Append(forms, entry[(open + 1)..close].Split('|'));
-            at = close + 1;
         }
 
-        return [.. forms.Select(Words).Where(w => w.Length > 0)];
+        Close(part, parts, ref count);
+        return parts;
     }
 
-    private static void Append(List<string> forms, string[] alternatives)
+    private static void Close(List<string> part, List<string[][]> parts, ref int count)
     {
-        if (forms.Count * alternatives.Length > MostForms)
+        if (part is not [""])
         {
-            throw new FormatException($"it stands for more than {MostForms} phrases; split it.");
+            count = CheckedCount(count, part.Count);
+            parts.Add([.. part.Select(Words)]);
         }
 
-        var longer = new List<string>(forms.Count * alternatives.Length);
-        foreach (var form in forms)
+        part.Clear();
+        part.Add(string.Empty);
+    }
+
+    // From an opening bracket to the one that closes it; brackets may stand in brackets.
+    private static List<string> Choice(string entry, ref int at)
+    {
+        var all = new List<string>();
+        var one = new List<string> { string.Empty };
+        at++;
+        while (at < entry.Length)
         {
-            foreach (var alternative in alternatives)
+            switch (entry[at])
             {
-                longer.Add(form + alternative);
+                case ']':
+                    at++;
+                    all.AddRange(one);
+                    return all;
+                case '|':
+                    at++;
+                    all.AddRange(one);
+                    one = [string.Empty];
+                    break;
+                case '[':
+                    one = Joined(one, Choice(entry, ref at));
+                    break;
+                default:
+                    one = Joined(one, [Literal(entry, ref at, "[]|")]);
+                    break;
             }
         }
 
-        forms.Clear();
-        forms.AddRange(longer);
+        throw new FormatException("a bracket is not closed.");
     }
+
+    private static string Literal(string entry, ref int at, string ends)
+    {
+        var start = at;
+        while (at < entry.Length && !ends.Contains(entry[at]))
+        {
+            at++;
+        }
+
+        return entry[start..at];
+    }
+
+    private static List<string> Joined(List<string> forms, List<string> ends)
+    {
+        CheckedCount(forms.Count, ends.Count);
+        return forms is [""] ? ends : [.. forms.SelectMany(_ => ends, string.Concat)];
+    }
+
+    private static int CheckedCount(int count, int more) =>
+        count * more > MostForms ? throw new FormatException($"it stands for more than {MostForms} phrases; split it.") : count * more;
 
     private static string[] Words(string form)
     {
