@@ -67,7 +67,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(text);
         var which = LanguageTeller.Tell(_lexicons, text, language);
         var scanner = _spare[which].TryTake(out var spare) ? spare : new ReportScanner(_lexicons[which], _units);
-        var statements = scanner.Read(text, kind);
+        var statements = scanner.Read(text, kind, date);
         _spare[which].Add(scanner);
         return new ReportReading(text, _lexicons[which].Language, statements, Resolver.Resolve(statements, _lexicons[which].Rules));
     }

@@ -182,6 +182,12 @@ internal enum Grammar : byte
     /// <summary>"distance", whose quantity is how far something is.</summary>
     Distance,
 
+    /// <summary>Between what was and what is: "auf" in "von 3 auf 4 cm".</summary>
+    ToNow,
+
+    /// <summary>Before a date: "in", "on".</summary>
+    Dated,
+
     /// <summary>A verb of having a size, which binds a size to its subject: "measures".</summary>
     Measures,
 }

@@ -38,6 +38,11 @@ internal static class MarkFinder
             if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
             {
                 scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
+                if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
+                {
+                    scan.Add(new Mark(i, listEnd, caudate, sides));
+                }
+
                 end = listEnd;
             }
 

@@ -113,7 +113,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             return;
         }
 
-        var effects = scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End);
+        var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
     }
 

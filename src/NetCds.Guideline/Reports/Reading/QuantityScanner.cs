@@ -179,7 +179,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         var second = quantity;
         var unitEnd = Unit(end, ref second);
         unitEnd = Dimensions(unitEnd, ref second);
-        if (isTo && comparison != Comparison.Range && IsChange())
+        if (isTo && (comparison == Comparison.Range ? _scan.IsWord(at, Grammar.ToNow) : IsChange()))
         {
             // "from 3.2 to 4.1 cm": what it was and what it is.
             (quantity.Low, quantity.High) = (high, high);

@@ -8,10 +8,12 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class ReportScanner
 {
     private const int LongestHeading = 7;
+    private const int LongestAside = 20;
 
     private readonly ReportLexicon _lexicon;
     private readonly SentenceScan _scan;
     private readonly StatementWriter _writer;
+    private readonly FormReader _forms;
     private readonly FindingReader _findings;
     private readonly MeasureReader _measures;
     private readonly DistanceReader _distances;
@@ -27,6 +29,7 @@ internal sealed class ReportScanner
         _lexicon = lexicon;
         _scan = new SentenceScan { Lexicon = lexicon };
         _writer = new StatementWriter(_scan) { Units = units };
+        _forms = new FormReader(_scan, _writer);
         _findings = new FindingReader(_scan, _writer);
         _measures = new MeasureReader(_scan, _writer);
         _distances = new DistanceReader(_scan, _writer);
@@ -36,9 +39,11 @@ internal sealed class ReportScanner
 
     /// <summary>Reads a report.</summary>
     /// <returns>Its statements, in the order of the text.</returns>
-    public ReportStatement[] Read(string text, ReportKinds kind)
+    public ReportStatement[] Read(string text, ReportKinds kind, DateOnly? date)
     {
+        text = Layout.Prepare(text, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
         _scan.Text = text;
+        _scan.Date = date;
         _scan.Tokens.Clear();
         _sentences.Clear();
         _writer.Reset();
@@ -48,8 +53,9 @@ internal sealed class ReportScanner
         _measures.Reset();
         _finder.Reset();
         _scan.HeadingOrgan = null;
-        _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+        _forms.Kind = _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
         new Tokenizer(text, _lexicon.Words, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        Checkboxes.Apply(text, _scan.Tokens);
         new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation).ReadAll(_sentences);
         foreach (var sentence in _sentences)
         {
@@ -77,7 +83,7 @@ internal sealed class ReportScanner
             _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
         }
 
-        ReadHeadings(sentence);
+        var colon = ReadHeadings(sentence);
         if (_scan.First >= _scan.End)
         {
             return;
@@ -85,6 +91,8 @@ internal sealed class ReportScanner
 
         new QuantityScanner(_scan).ReadAll();
         ScopeReader.Apply(_scan);
+        DateReader.Apply(_scan);
+        _forms.Read(colon);
         _measures.Read();
         _findings.Read();
         _distances.Read();
@@ -94,7 +102,7 @@ internal sealed class ReportScanner
     }
 
     // "FINDINGS:", "Liver:" and both together, at the start of a sentence.
-    private void ReadHeadings(Sentence sentence)
+    private int ReadHeadings(Sentence sentence)
     {
         if (sentence.StartsParagraph)
         {
@@ -114,7 +122,7 @@ internal sealed class ReportScanner
         var colon = Colon();
         if (colon < 0)
         {
-            return;
+            return -1;
         }
 
         _heading.Clear();
@@ -131,6 +139,7 @@ internal sealed class ReportScanner
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
         _finder.SetHeading(organ);
         _scan.HeadingOrgan = organ;
+        return colon;
     }
 
     private void ClearLine()
@@ -155,14 +164,7 @@ internal sealed class ReportScanner
             return _scan.Sentence.StartsLine || token > _scan.Sentence.First ? mark.Concept : null;
         }
 
-        // "IMPRESSION (final):" and "Impression -" too.
-        if (_scan.IsSign(end, '('))
-        {
-            while (end < _scan.End && !_scan.IsSign(end - 1, ')') && end < mark.End + LongestHeading)
-            {
-                end++;
-            }
-        }
+        end = BehindAside(end);
 
         if (end < _scan.End && (_scan.IsSign(end, ':') || _scan.IsSign(end, '.') || (_scan.IsAnySign(end, "-–—") && _scan.Sentence.StartsLine)))
         {
@@ -176,6 +178,37 @@ internal sealed class ReportScanner
         }
 
         return null;
+    }
+
+    // "IMPRESSION (final):", "Addendum of 3 March 2025 (after comparison with the PET):", "Impression -".
+    private int BehindAside(int token)
+    {
+        var depth = 0;
+        for (var i = token; i < _scan.End && i < token + LongestAside; i++)
+        {
+            if (depth == 0 && _scan.IsSign(i, ':'))
+            {
+                return i;
+            }
+
+            depth += _scan.IsSign(i, '(') ? 1 : _scan.IsSign(i, ')') ? -1 : 0;
+            if (depth == 0 && _scan.IsSign(i, ')') && (i + 1 >= _scan.End || _scan.IsAnySign(i + 1, "-–—.")))
+            {
+                return i + 1;
+            }
+
+            if (depth == 0 && !_scan.IsAnySign(i, "/.,-–)") && _scan.Tokens[i].Kind == TokenKind.Sign)
+            {
+                return token;
+            }
+
+            if (depth == 0 && _scan.Tokens[i].Kind == TokenKind.Word && !_scan.Lexicon.IsDating(_scan.Tokens[i].Word))
+            {
+                return token;
+            }
+        }
+
+        return token;
     }
 
     private bool IsListMark(int token) =>

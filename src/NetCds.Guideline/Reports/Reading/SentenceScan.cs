@@ -18,6 +18,9 @@ internal sealed class SentenceScan
     /// <summary>The report's text.</summary>
     public string Text { get; set; } = string.Empty;
 
+    /// <summary>The day of the examination, or null.</summary>
+    public DateOnly? Date { get; set; }
+
     /// <summary>The words.</summary>
     public ReportLexicon Lexicon { get; set; } = null!;
 

@@ -20,10 +20,14 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <summary>Units by fact.</summary>
     public IReadOnlyDictionary<string, string> Units { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Facts that a row of a form has answered in this sentence; what else the row seems to say of them does not count.</summary>
+    public List<string> Answered { get; } = [];
+
     /// <summary>Forgets the report before.</summary>
     public void Reset()
     {
         Statements.Clear();
+        Answered.Clear();
         _last.Clear();
         (Section, Standing) = (string.Empty, 1);
     }
@@ -39,7 +43,7 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
     public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false)
     {
-        if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None)
+        if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None || (Answered.Count > 0 && Answered.Contains(fact)))
         {
             return;
         }
@@ -61,7 +65,7 @@ internal sealed class StatementWriter(SentenceScan scan)
             return;
         }
 
-        var temporality = (effects & Effects.Hypothetical) != Effects.None ? StatementTemporality.Hypothetical
+        var temporality = (effects & (Effects.Hypothetical | Effects.Planned)) != Effects.None ? StatementTemporality.Hypothetical
             : (effects & Effects.Historical) != Effects.None && !resolution.FromHistory ? StatementTemporality.Historical : StatementTemporality.Current;
         var certainty = (effects & Effects.Possible) != Effects.None ? StatementCertainty.Possible
             : (effects & Effects.Probable) != Effects.None ? StatementCertainty.Probable : StatementCertainty.Definite;

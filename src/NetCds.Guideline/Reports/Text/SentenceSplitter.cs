@@ -51,7 +51,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
 
     private void Add(List<Sentence> sentences, int first, int end, bool startsLine, bool startsParagraph)
     {
-        while (first < end && IsSign(first, '-', '•', '*', '–', '—'))
+        while (first < end && IsSign(first, '-', '•', '*', '–', '—', '☒', '☑', '■', '✓', '✔', '✗', '✘', '['))
         {
             first++;
         }
@@ -65,7 +65,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
     private bool EndsLine(int i, int previousLine)
     {
         var token = tokens[i];
-        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || HasHeading(i, allowLower: previousLine < WrappedLine))
+        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || (!IsSign(i - 1, ':') && IsSign(i, '☒', '☑', '■', '✓', '✔', '✗', '✘', '[')) || HasHeading(i, allowLower: previousLine < WrappedLine))
         {
             return true;
         }

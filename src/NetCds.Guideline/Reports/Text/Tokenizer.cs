@@ -73,7 +73,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool dec
 
     // "patient's", and an accent written as a character of its own.
     private readonly bool IsInsideWord() =>
-        (Folding.IsSilent(_text[_at]) && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]))
+        (Folding.IsSilent(_text[_at]) && _at + 1 < _text.Length && (char.IsLetter(_text[_at + 1]) || _text[_at + 1] == Folding.SoftHyphen))
         || (_text[_at] > 0x2FF && char.GetUnicodeCategory(_text[_at]) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static char Unify(char sign) => sign switch
