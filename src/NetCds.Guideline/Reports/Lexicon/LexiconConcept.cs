@@ -185,6 +185,15 @@ internal enum Grammar : byte
     /// <summary>Between what was and what is: "auf" in "von 3 auf 4 cm".</summary>
     ToNow,
 
+    /// <summary>Sets what is against what was: "versus".</summary>
+    Against,
+
+    /// <summary>Says that what follows is all there is: "all".</summary>
+    All,
+
+    /// <summary>Behind a distance whose structure stood before it: "away".</summary>
+    Away,
+
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 

@@ -58,6 +58,7 @@ internal static class LexiconReader
         var isAnswer = Flags(answers, concepts);
         var isDating = Flags(dating, concepts);
         concepts.Phrases.Complete();
+        concepts.FormPhrases.Complete();
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
@@ -70,6 +71,7 @@ internal static class LexiconReader
             DecimalComma = decimalComma,
             Words = concepts.Words,
             Phrases = concepts.Phrases,
+            FormPhrases = concepts.FormPhrases,
             Concepts = concepts.All,
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,

@@ -18,6 +18,9 @@ internal sealed class ReportLexicon
     /// <summary>All phrases.</summary>
     public required PhraseTree Phrases { get; init; }
 
+    /// <summary>Labels and answers of forms.</summary>
+    public required PhraseTree FormPhrases { get; init; }
+
     /// <summary>All meanings, by their id.</summary>
     public required IReadOnlyList<LexiconConcept> Concepts { get; init; }
 

@@ -94,7 +94,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             {
                 value = rule.ValueOf?[concept.Id] ?? value;
             }
-            else
+            else if (!rule.Alone)
             {
                 return;
             }

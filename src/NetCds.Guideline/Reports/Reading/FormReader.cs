@@ -9,6 +9,9 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
     private const int Far = 8;
     private const int Loose = 3;
 
+    private readonly List<LexiconConcept> _found = [];
+    private readonly List<Mark> _answers = [];
+
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
 
@@ -17,26 +20,81 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
     public void Read(int colon)
     {
         writer.Answered.Clear();
-        if (colon < 0)
+        if (colon < 0 || colon + 1 >= scan.End)
         {
             return;
         }
 
+        _answers.Clear();
+        for (var first = scan.First; first <= colon && first <= scan.First + Loose; first++)
+        {
+            if (Longest(first, colon) is var end && end > first)
+            {
+                if (IsWhole(end, colon))
+                {
+                    Read(new Mark(first, end, _found[0], Sides.None), colon);
+                }
+
+                first = end - 1;
+            }
+        }
+
         for (var m = scan.MarksBefore(scan.First); m < scan.Marks.Count && scan.Marks[m].End <= colon; m++)
         {
-            var mark = scan.Marks[m];
-            if (scan.Lexicon.Rules.FormsOf[mark.Concept.Id] is { } rules && mark.First - scan.First <= Loose && IsWhole(mark.End, colon))
+            if (scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
             {
+                _found.Clear();
+                _found.Add(scan.Marks[m].Concept);
+                Read(scan.Marks[m], colon);
+            }
+        }
+    }
+
+    private int Longest(int first, int end) => first + (first < end ? scan.Lexicon.FormPhrases.Longest(scan.Tokens.Span[first..end], _found) : 0);
+
+    // What stands behind the label in brackets ("Krenning (liver)") belongs to it.
+    private bool IsWhole(int end, int colon) => end == colon || scan.IsAnySign(end, "(/");
+
+    private void Read(Mark label, int colon)
+    {
+        foreach (var concept in _found.ToArray())
+        {
+            if (scan.Lexicon.Rules.FormsOf[concept.Id] is { } rules)
+            {
+                ReadAnswers(colon);
                 foreach (var rule in rules)
                 {
-                    Read(mark, rule, colon);
+                    Read(label, rule, colon);
                 }
             }
         }
     }
 
-    // What stands behind the label in brackets ("Krenning (liver)") belongs to it.
-    private bool IsWhole(int end, int colon) => colon - end <= 1 || scan.IsAnySign(end, "(/");
+    private void ReadAnswers(int colon)
+    {
+        if (_answers.Count > 0)
+        {
+            return;
+        }
+
+        for (var i = colon + 1; i < scan.End && i <= colon + Far;)
+        {
+            var end = Longest(i, scan.End);
+            foreach (var concept in end > i ? _found : [])
+            {
+                _answers.Add(new Mark(i, end, concept, Sides.None));
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        for (var m = scan.MarksBefore(colon + 1); m < scan.Marks.Count && scan.Marks[m].First <= colon + Far; m++)
+        {
+            _answers.Add(scan.Marks[m]);
+        }
+
+        _answers.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+    }
 
     private void Read(Mark label, FormRule rule, int colon)
     {
@@ -45,34 +103,46 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
             return;
         }
 
-        for (var m = scan.MarksBefore(colon); m < scan.Marks.Count && scan.Marks[m].First <= colon + Far && !HasEnd(colon + 1, scan.Marks[m].First); m++)
+        foreach (var answer in _answers)
         {
-            var mark = scan.Marks[m];
-            var effects = scan.EffectsOf(mark.First, mark.End) & ~rule.Ignores;
-            if (mark.First > colon && rule.Values[mark.Concept.Id] is { } value && (effects & Effects.Negated) == Effects.None)
+            if (HasEnd(colon + 1, answer.First))
             {
-                State(rule.Fact, value, null, effects, label, mark);
+                break;
+            }
+
+            var effects = scan.EffectsOf(answer.First, answer.End) & ~rule.Ignores;
+            if (rule.Values[answer.Concept.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
+            {
+                State(rule.Fact, value, null, effects & ~Effects.Negated, label, answer);
                 return;
             }
         }
 
-        for (var m = scan.MarkAt(colon + 1); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == colon + 1; m++)
+        foreach (var answer in _answers)
         {
-            var mark = scan.Marks[m];
-            var effects = scan.EffectsOf(mark.First, mark.End) & ~(rule.Ignores | Effects.Negated);
-            if (ReferenceEquals(mark.Concept, scan.Lexicon.AnswerNo) && rule.No is { } no && IsEnd(mark.End))
+            if (answer.First != colon + 1)
             {
-                State(rule.Fact, default, no, effects | Effects.Negated, label, mark);
                 return;
             }
 
-            if (ReferenceEquals(mark.Concept, scan.Lexicon.AnswerYes) && rule.Yes is { } yes && !scan.IsSign(mark.End, '/'))
+            var effects = scan.EffectsOf(answer.First, answer.End) & ~(rule.Ignores | Effects.Negated);
+            if (ReferenceEquals(answer.Concept, scan.Lexicon.AnswerNo) && rule.No is { } no && IsEnd(answer.End))
             {
-                State(rule.Fact, yes, null, effects, label, mark);
+                State(rule.Fact, default, no, effects | Effects.Negated, label, answer);
+                return;
+            }
+
+            if (ReferenceEquals(answer.Concept, scan.Lexicon.AnswerYes) && rule.Yes is { } yes && !scan.IsSign(answer.End, '/'))
+            {
+                State(rule.Fact, yes, null, effects, label, answer);
                 return;
             }
         }
     }
+
+    // "not controlled" is an answer that begins with its own denial; a finding that triggers deny at its start denies itself too.
+    private bool DeniesItself(Mark answer) =>
+        scan.MarkAt(answer.First, ConceptRole.Trigger) >= 0 && answer.End - answer.First > 1;
 
     private bool HasEnd(int from, int to)
     {

@@ -225,8 +225,15 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private void Take(ref Lesion lesion, Mark mark)
     {
-        if (mark.Concept.Organ is not { IsStructure: false } organ)
+        if (mark.Concept.Organ is not { } organ)
         {
+            return;
+        }
+
+        if (organ.IsStructure)
+        {
+            // "renal lesion": what is no place for a metastasis is still the place of what it is said of at once.
+            lesion.Place = mark.End == lesion.First && lesion.Place == Place.Unknown ? Place.Other : lesion.Place;
             return;
         }
 

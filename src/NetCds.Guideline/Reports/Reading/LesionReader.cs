@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, LesionFinder finder)
 {
     private const int Adjectives = 8;
+    private const int Tail = 14;
 
     private readonly SizeOwners _sizes = new(scan, finder);
 
@@ -128,6 +129,14 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
     {
         if (quantity.End <= lesion.First && lesion.First - quantity.End <= Adjectives)
         {
+            for (var i = lesion.First; i < lesion.End; i++)
+            {
+                if (scan.IsWord(i, Grammar.Partial))
+                {
+                    return false;
+                }
+            }
+
             for (var i = quantity.First - 1; i >= scan.First && i >= quantity.First - 2; i--)
             {
                 if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.IsSign(i, '/'))
@@ -162,14 +171,26 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return true;
         }
 
-        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0)
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || scan.MarkAt(quantity.First - 1, Grammar.Total) >= 0)
         {
             return true;
         }
 
-        var isLabelled = (scan.IsSign(lesion.End, ':') && quantity.First == lesion.End + 1) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
+        var isLabelled = (scan.IsSign(lesion.End, ':') && (quantity.First == lesion.End + 1 || IsAnswered(lesion.End + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
         return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
+    }
+
+    // "Liver metastases: yes, 4".
+    private bool IsAnswered(int from, int to)
+    {
+        if (from >= scan.End)
+        {
+            return false;
+        }
+
+        var end = from + scan.Lexicon.FormPhrases.Longest(scan.Tokens.Span[from..scan.End], scan.Meanings);
+        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
     }
 
     private bool IsArticle(in Quantity quantity) =>
@@ -217,9 +238,42 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
         }
     }
 
+    private bool IsAll(in Lesion lesion)
+    {
+        for (var i = lesion.First - 1; i >= scan.First && i > lesion.First - 4; i--)
+        {
+            if (scan.MarkAt(i, Grammar.All) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "two metastases, one of them in segment I": the place stands further behind than that of all.
+    private bool IsInCaudate(in Lesion lesion)
+    {
+        if ((lesion.Effects & Effects.Negated) != Effects.None)
+        {
+            return false;
+        }
+
+        for (var m = scan.MarksBefore(lesion.End); m < scan.Marks.Count && scan.Marks[m].First < lesion.End + Tail; m++)
+        {
+            if ((scan.Marks[m].Sides & Sides.Caudate) != Sides.None && scan.MarkAt(scan.Marks[m].First - 1, Grammar.Inside) >= 0
+                && (scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & Effects.Negated) == Effects.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Caudate(in Lesion lesion)
     {
-        if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && (lesion.Sides & Sides.Caudate) != Sides.None)
+        if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && ((lesion.Sides & Sides.Caudate) != Sides.None || IsInCaudate(lesion)))
         {
             writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
         }
@@ -234,7 +288,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
         }
 
         // A lobe is where all are only when they are counted; listed segments always are.
-        if (!lesion.IsCounted && !lesion.HasSegments)
+        if (!lesion.IsCounted && !lesion.HasSegments && !IsAll(lesion))
         {
             return;
         }

@@ -218,7 +218,10 @@ internal static class ScopeReader
 
     // "3 cm compared with 4 cm previously": what is historical begins at "compared with".
     private static bool BeginsSame(SentenceScan scan, int token, TriggerMeaning trigger) =>
-        (trigger.Effects & Effects.Historical) != Effects.None && scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0
+        (trigger.Effects & Effects.Historical) != Effects.None && (scan.IsWord(token, Grammar.Against) || BeginsHistory(scan, token, trigger));
+
+    private static bool BeginsHistory(SentenceScan scan, int token, TriggerMeaning trigger) =>
+        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0
         && scan.Marks[m].Concept.Trigger is { IsForward: true, IsBackward: false } other && other.Effects == trigger.Effects;
 
     private static bool IsEnd(SentenceScan scan, int token) => scan.IsSign(token, ';') || scan.MarkAt(token, Grammar.Ends) >= 0 || scan.MarkAt(token, Grammar.Now) >= 0;

@@ -32,10 +32,30 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 var all = effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == Effects.None)
                 {
-                    writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
+                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
                 }
             }
         }
+    }
+
+    // "metastases of 5 to 15 mm": the largest is meant. A bound alone stays one.
+    private StatedValue Size(in Quantity quantity)
+    {
+        var value = quantity.ToValue(upToIsValue: true);
+        return value is { Low: not null, High: { } high } && value.Low != high && IsSeveral() ? StatedValue.Of(high) : value;
+    }
+
+    private bool IsSeveral()
+    {
+        foreach (var lesion in finder.Lesions)
+        {
+            if (lesion.IsPlural || lesion.Kind == LesionKind.Same || scan.Marks[lesion.Mark].Concept.IsPlural)
+            {
+                return true;
+            }
+        }
+
+        return finder.Lesions.Count == 0;
     }
 
     // "13 and 17 mm": the unit behind the last is that of all.

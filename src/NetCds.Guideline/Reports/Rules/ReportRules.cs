@@ -52,6 +52,9 @@ internal sealed record FindingRule(
     /// <summary>What does not keep it from being stated: a plan is a fact that is planned.</summary>
     public Effects Ignores { get; init; }
 
+    /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Whether it is only read when it is denied.</summary>
     public bool OnlyDenied { get; init; }
 
