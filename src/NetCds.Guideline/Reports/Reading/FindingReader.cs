@@ -64,6 +64,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var first = mark.First;
         var end = mark.End;
         var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;
+        if (rule.InBackground && (effects & Effects.Background) == Effects.None)
+        {
+            return;
+        }
+
         effects &= ~rule.Ignores;
         if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
         {

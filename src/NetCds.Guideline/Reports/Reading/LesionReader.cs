@@ -137,6 +137,12 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
                 }
             }
 
+            // An article counts what is called a metastasis, not what is only described.
+            if (lesion.Kind == LesionKind.Neutral && IsArticle(quantity))
+            {
+                return false;
+            }
+
             for (var i = quantity.First - 1; i >= scan.First && i >= quantity.First - 2; i--)
             {
                 if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.IsSign(i, '/'))
@@ -167,6 +173,12 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
     {
         if (quantity.IsWord && (quantity.High is null || (quantity.First == lesion.End && !IsArticle(quantity))))
+        {
+            return true;
+        }
+
+        // "metastases, four, up to 2 cm"
+        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && quantity.IsWord && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;")))
         {
             return true;
         }

@@ -5,7 +5,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>Finds the phrases of a sentence, longest first from the left, and lists of segments.</summary>
 internal static class MarkFinder
 {
-    private const int LongestList = 24;
+    private const int LongestList = 48;
+    private const int LongestAside = 8;
 
     public static void Find(SentenceScan scan)
     {
@@ -74,14 +75,29 @@ internal static class MarkFinder
 
             last = segment;
             end = labelEnd;
-            i = labelEnd;
-            while (i < scan.End && i < labelEnd + 3 && scan.IsListJoint(i))
+            i = BehindSize(scan, labelEnd);
+            var joints = i;
+            while (i < scan.End && i < joints + 3 && scan.IsListJoint(i))
             {
                 i++;
             }
         }
 
         return end;
+    }
+
+    // "segments II (9 mm), III (12 mm) and VI": what is said of one in brackets does not end the list.
+    private static int BehindSize(SentenceScan scan, int token)
+    {
+        for (var i = token; scan.IsSign(token, '(') && i < scan.End && i < token + LongestAside; i++)
+        {
+            if (scan.IsSign(i, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return token;
     }
 
     private static int Label(SentenceScan scan, int token, out int end)

@@ -113,7 +113,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         var token = _scan.Tokens[at];
-        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at))
+        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at))
         {
             return false;
         }
@@ -126,6 +126,10 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
     private readonly bool IsGlued(int at) =>
         at > _scan.Sentence.First && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
         && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
+
+    // The month of "06/2025".
+    private readonly bool IsMonth(int at) =>
+        _scan.IsSign(at + 1, '/') && at + 2 < _scan.End && _scan.Tokens[at + 2] is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 };
 
     private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
 

@@ -21,6 +21,7 @@ internal sealed class ReportScanner
     private readonly LesionReader _lesions;
     private readonly List<Sentence> _sentences = [];
     private readonly List<LexiconConcept> _heading = [];
+    private bool _asideIsShort;
     private bool _seesTarget;
     private bool _seesOther;
 
@@ -107,6 +108,7 @@ internal sealed class ReportScanner
         if (sentence.StartsParagraph)
         {
             ClearLine();
+            LeaveAside(_asideIsShort);
         }
 
         while (SectionAt(_scan.First, out var end) is { } section)
@@ -115,6 +117,7 @@ internal sealed class ReportScanner
             _writer.Section = section.Name;
             _writer.Standing = section.Heading!.Standing;
             _scan.SectionEffects = section.Heading.Effects;
+            _asideIsShort = end < _scan.End;
             ClearLine();
             _finder.Reset();
         }
@@ -136,10 +139,21 @@ internal sealed class ReportScanner
             }
         }
 
+        LeaveAside(organ is not null && sentence.StartsLine && (_scan.SectionEffects & Effects.Unusable) != Effects.None);
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
         _finder.SetHeading(organ);
         _scan.HeadingOrgan = organ;
         return colon;
+    }
+
+    // "Technique: CT of the liver." and "Indication: ..." are one paragraph; what comes after is not technique any more, nor is a line about an organ.
+    private void LeaveAside(bool leaves)
+    {
+        if (leaves && _writer.Standing == 0)
+        {
+            (_writer.Section, _writer.Standing) = (string.Empty, 1);
+            _scan.SectionEffects = Effects.None;
+        }
     }
 
     private void ClearLine()
@@ -165,6 +179,10 @@ internal sealed class ReportScanner
         }
 
         end = BehindAside(end);
+        if (end == _scan.End)
+        {
+            return _scan.Sentence.StartsLine ? mark.Concept : null;
+        }
 
         if (end < _scan.End && (_scan.IsSign(end, ':') || _scan.IsSign(end, '.') || (_scan.IsAnySign(end, "-–—") && _scan.Sentence.StartsLine)))
         {

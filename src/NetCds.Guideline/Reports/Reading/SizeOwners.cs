@@ -32,7 +32,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 var all = effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == Effects.None)
                 {
-                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
+                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending, IsMinor(quantity));
                 }
             }
         }
@@ -43,6 +43,19 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     {
         var value = quantity.ToValue(upToIsValue: true);
         return value is { Low: not null, High: { } high } && value.Low != high && IsSeveral() ? StatedValue.Of(high) : value;
+    }
+
+    private bool IsMinor(in Quantity quantity)
+    {
+        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
+        {
+            if (scan.MarkAt(i, Grammar.Partial) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSeveral()
@@ -68,7 +81,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 return;
             }
 
-            if (quantities[next].Kind == "length")
+            if (quantities[next].Kind == "length" && !quantities[q].IsWord && quantities[next].Comparison is null)
             {
                 (quantities[q].Kind, quantities[q].Factor) = ("length", quantities[next].Factor);
                 return;

@@ -17,6 +17,9 @@ internal sealed class ReportRules
     /// <summary>Rows of forms, by the concept of their label.</summary>
     public required FormRule[]?[] FormsOf { get; init; }
 
+    /// <summary>Concepts of which a report can have only one, by concept id: a sentence with several explains them.</summary>
+    public required bool[] IsExclusive { get; init; }
+
     /// <summary>Distances that state something.</summary>
     public required DistanceRule[] Distances { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record FindingRule(
 
     /// <summary>What does not keep it from being stated: a plan is a fact that is planned.</summary>
     public Effects Ignores { get; init; }
+
+    /// <summary>Whether it is only read where background is told.</summary>
+    public bool InBackground { get; init; }
 
     /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
     public bool Alone { get; init; }
@@ -101,7 +107,7 @@ internal sealed record MeasureRule(
     /// <summary>Whether the label must stand before the quantity with nothing but a colon or small word between.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>Concepts one of which the sentence must hold; null when none.</summary>
+    /// <summary>Concepts one of which the sentence must hold, unless background is told; null when none.</summary>
     public bool[]? With { get; init; }
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>

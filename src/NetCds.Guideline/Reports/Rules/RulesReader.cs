@@ -76,17 +76,19 @@ internal sealed class RulesReader
             entry.RefuseOthers();
         }
 
-        root.RefuseOthers();
-        return new ReportRules
+        var rules = new ReportRules
         {
             FindingsOf = [.. findings.Select(f => f?.ToArray())],
             LabelsOf = [.. labels.Select(f => f?.ToArray())],
             FormsOf = [.. forms.Select(f => f?.ToArray())],
             GroupsOf = _groupsOf,
+            IsExclusive = Set(root, "exclusive") ?? new bool[_groupsOf.Length],
             Distances = [.. distances],
             Lesions = lesions,
             Resolutions = resolutions,
         };
+        root.RefuseOthers();
+        return rules;
     }
 
     private void ReadGroups(FactJson root)
@@ -133,7 +135,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
         entry.RefuseOthers();
         return rule;
     }
