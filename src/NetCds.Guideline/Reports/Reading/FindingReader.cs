@@ -105,7 +105,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             }
         }
 
-        writer.Add(rule.Fact, value, rule.Negative, effects, first, end);
+        writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
     }
 
     private Mark? Chosen(bool[] subjects)

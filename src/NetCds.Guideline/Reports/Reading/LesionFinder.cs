@@ -200,7 +200,20 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     {
         for (var i = token; i < scan.End && i < token + 3; i++)
         {
-            if (scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Measures) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0)
+            if (scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Measures) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0 || (i == token && IsSegments(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSegments(int token)
+    {
+        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        {
+            if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace))
             {
                 return true;
             }

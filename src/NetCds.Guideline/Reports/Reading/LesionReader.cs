@@ -12,6 +12,9 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
     private readonly SizeOwners _sizes = new(scan, finder);
 
+    /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
+    public ReportKinds Kind { get; set; }
+
     /// <summary>Reads the sentence.</summary>
     public void Read()
     {
@@ -21,10 +24,14 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
         {
             if (lesion.Kind is LesionKind.Target or LesionKind.Neutral && lesion.Place == Place.Target)
             {
-                Count(ref lesion);
+                if (Kind != ReportKinds.Pathology)
+                {
+                    Count(ref lesion);
+                    Distribution(lesion);
+                }
+
                 Present(lesion);
                 Caudate(lesion);
-                Distribution(lesion);
             }
         }
 

@@ -21,6 +21,8 @@ internal sealed class ReportScanner
     private readonly LesionReader _lesions;
     private readonly List<Sentence> _sentences = [];
     private readonly List<LexiconConcept> _heading = [];
+    private readonly bool[] _seen;
+    private readonly Spelling _spelling;
     private bool _asideIsShort;
     private bool _seesTarget;
     private bool _seesOther;
@@ -28,6 +30,8 @@ internal sealed class ReportScanner
     public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
     {
         _lexicon = lexicon;
+        _seen = new bool[lexicon.Concepts.Count];
+        _spelling = new Spelling(lexicon.Words);
         _scan = new SentenceScan { Lexicon = lexicon };
         _writer = new StatementWriter(_scan) { Units = units };
         _forms = new FormReader(_scan, _writer);
@@ -50,12 +54,15 @@ internal sealed class ReportScanner
         _writer.Reset();
         _scan.SectionEffects = Effects.None;
         (_seesTarget, _seesOther) = (false, false);
+        Array.Clear(_seen);
         _findings.Reset();
         _measures.Reset();
         _finder.Reset();
         _scan.HeadingOrgan = null;
-        _forms.Kind = _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
-        new Tokenizer(text, _lexicon.Words, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+        _spelling.Reset();
+        new Tokenizer(text, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        Quotations.Apply(text, _scan.Tokens);
         Checkboxes.Apply(text, _scan.Tokens);
         new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation).ReadAll(_sentences);
         foreach (var sentence in _sentences)
@@ -63,6 +70,7 @@ internal sealed class ReportScanner
             Read(sentence);
         }
 
+        _writer.Statements.RemoveAll(s => s.Needs is { } needs && !Sees(needs));
         if (_seesOther && !_seesTarget)
         {
             _writer.Statements.RemoveAll(s => s.IsPending);
@@ -80,6 +88,7 @@ internal sealed class ReportScanner
         MarkFinder.Find(_scan);
         foreach (var mark in _scan.Marks)
         {
+            _seen[mark.Concept.Id] = true;
             _seesTarget |= mark.Concept.Organ is { IsTarget: true } || mark.Concept.Lesion == LesionKind.Target;
             _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
         }
@@ -100,6 +109,19 @@ internal sealed class ReportScanner
         _finder.Find();
         _lesions.Read();
         _finder.Close();
+    }
+
+    private bool Sees(bool[] concepts)
+    {
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            if (concepts[i] && _seen[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "FINDINGS:", "Liver:" and both together, at the start of a sentence.

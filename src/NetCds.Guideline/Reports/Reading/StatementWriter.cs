@@ -41,8 +41,9 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <param name="end">The token after the last.</param>
     /// <param name="isPending">Whether only the whole report can tell if the lesion is one of the target organ.</param>
     /// <param name="isMinor">Whether it is said of one lesion beside others.</param>
+    /// <param name="needs">Concepts one of which the whole report must hold; null when none.</param>
     /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
-    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false, bool isMinor = false)
+    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false, bool isMinor = false, bool[]? needs = null)
     {
         if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None || (Answered.Count > 0 && Answered.Contains(fact)))
         {
@@ -81,7 +82,7 @@ internal sealed class StatementWriter(SentenceScan scan)
         var tokens = scan.Tokens;
         var statement = new ReportStatement(
             fact, stated, Units.GetValueOrDefault(fact), isNegated, certainty, temporality,
-            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor };
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs };
         _last[fact] = statement;
         Statements.Add(statement);
     }

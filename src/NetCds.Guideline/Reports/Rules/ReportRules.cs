@@ -55,6 +55,9 @@ internal sealed record FindingRule(
     /// <summary>What does not keep it from being stated: a plan is a fact that is planned.</summary>
     public Effects Ignores { get; init; }
 
+    /// <summary>Concepts one of which the whole report must hold; null when none.</summary>
+    public bool[]? Report { get; init; }
+
     /// <summary>Whether it is only read where background is told.</summary>
     public bool InBackground { get; init; }
 

@@ -135,7 +135,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
         entry.RefuseOthers();
         return rule;
     }

@@ -16,7 +16,7 @@ internal static class Folding
     public static char Fold(char letter, out char second)
     {
         second = '\0';
-        if ((uint)((letter | 0x20) - 'a') <= 'z' - 'a' && letter < 0x80)
+        if (letter < 0x80 && char.IsAsciiLetter(letter))
         {
             return (char)(letter | 0x20);
         }

@@ -5,6 +5,7 @@ internal sealed class WordTable
 {
     private const int Letters = 26;
     private const int Literals = 1000;
+    private const int LongBeginning = 6;
 
     private int[] _next = new int[1024 * Letters];
     private int[] _whole = new int[1024];
@@ -92,6 +93,43 @@ internal sealed class WordTable
         }
 
         return _whole[node] >= 0 ? _whole[node] : best;
+    }
+
+    /// <summary>Whether any word begins with these letters, folded ones.</summary>
+    public bool Begins(ReadOnlySpan<char> folded) => Node(folded) > 0;
+
+    /// <summary>The word of exactly these letters, folded ones, or a long beginning that covers them; -1 when there is none.</summary>
+    public int FindWhole(ReadOnlySpan<char> folded)
+    {
+        var node = 0;
+        var best = -1;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            node = _next[(node * Letters) + folded[i] - 'a'];
+            if (node == 0)
+            {
+                return best;
+            }
+
+            best = _beginning[node] >= 0 && i >= LongBeginning ? _beginning[node] : best;
+        }
+
+        return _whole[node] >= 0 ? _whole[node] : best;
+    }
+
+    private int Node(ReadOnlySpan<char> folded)
+    {
+        var node = 0;
+        foreach (var letter in folded)
+        {
+            node = _next[(node * Letters) + letter - 'a'];
+            if (node == 0)
+            {
+                return 0;
+            }
+        }
+
+        return node;
     }
 
     /// <summary>The word of a sign, or -1.</summary>
