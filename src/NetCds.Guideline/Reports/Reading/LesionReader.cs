@@ -116,7 +116,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
             quantity.IsTaken = true;
             lesion.IsCounted = true;
-            lesion.IsPlural = true;
+            lesion.IsPlural = quantity.High != 1;
             var value = quantity.ToValue(upToIsValue: true);
             if (value.Low < 1)
             {
@@ -174,11 +174,17 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
         }
 
-        return quantity.First >= lesion.End && quantity.First - lesion.End <= 6 && IsCountBehind(quantity, lesion);
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } ? Tail : 6) && IsCountBehind(quantity, lesion);
     }
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
     {
+        // "liver metastases > 10"
+        if (quantity.First == lesion.End && quantity.Comparison is Comparison.More or Comparison.AtLeast)
+        {
+            return true;
+        }
+
         if (quantity.IsWord && (quantity.High is null || (quantity.First == lesion.End && !IsArticle(quantity))))
         {
             return true;
@@ -195,7 +201,8 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
             return true;
         }
 
-        var isLabelled = (scan.IsSign(lesion.End, ':') && (quantity.First == lesion.End + 1 || IsAnswered(lesion.End + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
+        var colon = scan.IsSign(lesion.End, ':') ? lesion.End : scan.IsSign(lesion.End + 2, ':') ? lesion.End + 2 : -1;
+        var isLabelled = (colon >= 0 && scan.Marks[lesion.Mark].Concept.IsPlural && (quantity.First == colon + 1 || IsAnswered(colon + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
         return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
     }

@@ -39,7 +39,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             var before = Before(quantity, out var ruleBefore);
             var after = After(quantity, out var ruleAfter);
             var hasEarlier = before >= 0 && HasBetween(quantities, q, scan.Marks[before].End, quantity);
-            var useAfter = after >= 0 && (before < 0 || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
+            var useAfter = after >= 0 && (before < 0 || (scan.Marks[after].First == quantity.End && IsOwnItem(quantity.First)) || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
             if (before >= 0 && hasEarlier && after < 0 && (!IsListed(quantities, q) || IsSpread(quantities[q - 1], quantity)))
             {
                 continue;
@@ -168,6 +168,9 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         return -1;
     }
+
+    // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
+    private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
 
     private bool HasEnd(int from, int to)
     {

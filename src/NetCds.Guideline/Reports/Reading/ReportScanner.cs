@@ -64,7 +64,7 @@ internal sealed class ReportScanner
         new Tokenizer(text, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
         Quotations.Apply(text, _scan.Tokens);
         Checkboxes.Apply(text, _scan.Tokens);
-        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation).ReadAll(_sentences);
+        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
         foreach (var sentence in _sentences)
         {
             Read(sentence);
@@ -152,16 +152,18 @@ internal sealed class ReportScanner
 
         _heading.Clear();
         OrganMeaning? organ = null;
+        var names = false;
         foreach (var mark in _scan.Marks)
         {
             if (mark.First >= _scan.First && mark.End <= colon)
             {
                 _heading.Add(mark.Concept);
                 organ ??= mark.Concept.Organ;
+                names |= mark.Concept.Organ is not null || mark.Is(ConceptRole.Lesion);
             }
         }
 
-        LeaveAside(organ is not null && sentence.StartsLine && (_scan.SectionEffects & Effects.Unusable) != Effects.None);
+        LeaveAside(names && sentence.StartsLine && (_scan.SectionEffects & (Effects.Unusable | Effects.Background)) != Effects.None);
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
         _finder.SetHeading(organ);
         _scan.HeadingOrgan = organ;

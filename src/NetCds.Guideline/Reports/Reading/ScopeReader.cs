@@ -31,7 +31,7 @@ internal static class ScopeReader
                 continue;
             }
 
-            if (trigger.NeedsNow && !HasNow(scan, mark.End))
+            if (IsMonth(scan, mark, trigger) || (trigger.NeedsNow && !HasNow(scan, mark.End)))
             {
                 continue;
             }
@@ -107,6 +107,10 @@ internal static class ScopeReader
             scan.EffectsAt(i) |= effects;
         }
     }
+
+    // "on 2 May" doubts nothing.
+    private static bool IsMonth(SentenceScan scan, in Mark mark, TriggerMeaning trigger) =>
+        (trigger.Effects & Effects.Possible) != Effects.None && IsLast(scan, mark.End) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
 
     private static bool HasNow(SentenceScan scan, int from)
     {

@@ -70,7 +70,7 @@ internal sealed class StatementWriter(SentenceScan scan)
         var temporality = (effects & (Effects.Hypothetical | Effects.Planned)) != Effects.None ? StatementTemporality.Hypothetical
             : (effects & Effects.Historical) != Effects.None && !resolution.FromHistory ? StatementTemporality.Historical : StatementTemporality.Current;
         var certainty = (effects & Effects.Possible) != Effects.None ? StatementCertainty.Possible
-            : (effects & Effects.Probable) != Effects.None ? StatementCertainty.Probable : StatementCertainty.Definite;
+            : (effects & Effects.Probable) != Effects.None && !isNegated ? StatementCertainty.Probable : StatementCertainty.Definite;
         var stated = isNegated ? negative!.Value : value;
         if (_last.TryGetValue(fact, out var last) && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
             && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending)

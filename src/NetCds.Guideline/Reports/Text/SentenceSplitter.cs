@@ -1,7 +1,7 @@
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Finds the ends of sentences: full stops that are none of a number or abbreviation, and line ends that are no mere wrapping.</summary>
-internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation)
+internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation, bool[] isAnswer)
 {
     private const int LongestSentence = 300;
     private const int WrappedLine = 55;
@@ -136,7 +136,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
 
         var after = tokens[i + 1];
         var next = _text[after.Start];
-        if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word]) || (before.Length == 1 && !char.IsUpper(next))))
+        if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word] && !(isAnswer[before.Word] && char.IsUpper(next))) || (before.Length == 1 && !char.IsUpper(next))))
         {
             return false;
         }
