@@ -72,20 +72,21 @@ public sealed class ReportReader
         return new ReportReading(text, _lexicons[which].Language, statements, Resolver.Resolve(statements, _lexicons[which].Rules));
     }
 
-    private static ReportReader Load(FactCatalogue facts, IEnumerable<string> names, Func<string, byte[]> read)
+    private static ReportReader Load(FactCatalogue facts, IEnumerable<string> names, Func<string, byte[]> content)
     {
-        var rules = read(RulesName);
+        var rules = content(RulesName);
         var errors = new List<string>();
         var lexicons = new List<ReportLexicon>();
-        foreach (var name in names.Where(n => n != RulesName).Order(StringComparer.Ordinal))
+        string[] files = [.. names.Where(n => n != RulesName).Order(StringComparer.Ordinal)];
+        var read = new (ReportLexicon? Lexicon, IReadOnlyList<string> Errors)[files.Length];
+        var contents = Array.ConvertAll(files, f => content(f));
+        Parallel.For(0, files.Length, i => read[i] = TryRead(contents[i], files[i], rules));
+        foreach (var (lexicon, mistakes) in read)
         {
-            try
+            errors.AddRange(mistakes);
+            if (lexicon is not null)
             {
-                lexicons.Add(LexiconReader.Read(read(name), name, rules, RulesName));
-            }
-            catch (GuidelineFormatException exception)
-            {
-                errors.AddRange(exception.Errors);
+                lexicons.Add(lexicon);
             }
         }
 
@@ -97,5 +98,17 @@ public sealed class ReportReader
         return errors.Count > 0
             ? throw new GuidelineFormatException(errors)
             : new ReportReader(lexicons.OrderBy(l => l.Language != "en").ThenBy(l => l.Language, StringComparer.Ordinal), LexiconChecker.Units(facts));
+    }
+
+    private static (ReportLexicon? Lexicon, IReadOnlyList<string> Errors) TryRead(byte[] content, string name, byte[] rules)
+    {
+        try
+        {
+            return (LexiconReader.Read(content, name, rules, RulesName), []);
+        }
+        catch (GuidelineFormatException exception)
+        {
+            return (null, exception.Errors);
+        }
     }
 }

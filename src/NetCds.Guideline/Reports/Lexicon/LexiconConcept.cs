@@ -185,6 +185,9 @@ internal enum Grammar : byte
     /// <summary>Between what was and what is: "auf" in "von 3 auf 4 cm".</summary>
     ToNow,
 
+    /// <summary>Says how far something reaches, which is not where it is: "extending into".</summary>
+    Reaching,
+
     /// <summary>Sets what is against what was: "versus".</summary>
     Against,
 

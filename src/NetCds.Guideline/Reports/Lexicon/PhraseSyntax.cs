@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetCds.Guideline.Reports.Lexicon;
 
 /// <summary>The way phrases are written in a lexicon: <c>[the|a|] liver metastas*</c>. A bracket lists alternatives, an empty one makes it optional.</summary>
@@ -107,51 +105,87 @@ internal static class PhraseSyntax
     private static List<string> Joined(List<string> forms, List<string> ends)
     {
         CheckedCount(forms.Count, ends.Count);
-        return forms is [""] ? ends : [.. forms.SelectMany(_ => ends, string.Concat)];
+        if (forms is [""])
+        {
+            return ends;
+        }
+
+        var joined = new List<string>(forms.Count * ends.Count);
+        foreach (var form in forms)
+        {
+            foreach (var end in ends)
+            {
+                joined.Add(end.Length == 0 ? form : form + end);
+            }
+        }
+
+        return joined;
     }
 
     private static int CheckedCount(int count, int more) =>
         count * more > MostForms ? throw new FormatException($"it stands for more than {MostForms} phrases; split it.") : count * more;
 
+    // As the tokenizer does it: letters and digits apart, a hyphen inside a word is nothing.
     private static string[] Words(string form)
     {
-        var words = new List<string>();
-        foreach (var part in form.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var count = 0;
+        for (var at = 0; Next(form, ref at, out _, out _);)
         {
-            Split(part, words);
+            count++;
         }
 
-        return [.. words];
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var words = new string[count];
+        var from = 0;
+        for (var i = 0; i < count; i++)
+        {
+            Next(form, ref from, out var start, out var end);
+            words[i] = Plain(form, start, end);
+        }
+
+        return words;
     }
 
-    // As the tokenizer does it: letters and digits apart, a hyphen inside a word is nothing.
-    private static void Split(string part, List<string> words)
+    private static string Plain(string form, int start, int end)
     {
-        if (part is "#n" || part.Length == 1)
-        {
-            words.Add(part);
-            return;
-        }
-
-        var word = new StringBuilder();
-        foreach (var c in part)
-        {
-            var continues = c is '\'' or '\u2019' || (word.Length > 0 && ((char.IsLetter(c) && char.IsLetter(word[^1])) || (char.IsDigit(c) && char.IsDigit(word[^1])) || (c == '*' && char.IsLetter(word[^1]))));
-            if (!continues && word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-
-            if (c is not ('-' or '\'' or '\u2019'))
-            {
-                word.Append(c);
-            }
-        }
-
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-        }
+        var word = end - start == form.Length ? form : form[start..end];
+        return word.AsSpan().IndexOfAny('\'', '\u2019') < 0 ? word : word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
     }
+
+    private static bool Next(string form, ref int at, out int start, out int end)
+    {
+        while (at < form.Length && (form[at] == ' ' || (form[at] == '-' && IsInside(form, at))))
+        {
+            at++;
+        }
+
+        start = at;
+        if (at < form.Length)
+        {
+            at++;
+            if (form[start] == '#' && at < form.Length && form[at] == 'n')
+            {
+                at++;
+            }
+            else
+            {
+                while (at < form.Length && Continues(form[at - 1], form[at]))
+                {
+                    at++;
+                }
+            }
+        }
+
+        end = at;
+        return end > start;
+    }
+
+    private static bool IsInside(string form, int at) => (at > 0 && form[at - 1] != ' ') || (at + 1 < form.Length && form[at + 1] != ' ');
+
+    private static bool Continues(char before, char next) =>
+        next is '\'' or '\u2019' || before is '\'' or '\u2019' || (char.IsLetter(before) && (char.IsLetter(next) || next == '*')) || (char.IsDigit(before) && char.IsDigit(next));
 }

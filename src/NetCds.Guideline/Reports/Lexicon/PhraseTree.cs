@@ -7,8 +7,10 @@ internal sealed class PhraseTree(WordTable words)
 {
     private readonly PairTable _children = new();
     private readonly List<LexiconConcept[]> _meanings = [[]];
-    private readonly List<int> _ends = [];
-    private readonly List<int> _longer = [];
+    private readonly List<int> _rounds = [0];
+    private List<int> _ends = [];
+    private List<int> _longer = [];
+    private int _round;
     private LexiconConcept[][] _flat = [];
     private bool[] _starts = [];
     private ulong[] _grammarOf = [];
@@ -25,24 +27,16 @@ internal sealed class PhraseTree(WordTable words)
         foreach (var part in parts)
         {
             _longer.Clear();
+            _round++;
             foreach (var alternative in part)
             {
-                foreach (var end in _ends)
+                if (!TryLengthen(alternative))
                 {
-                    if (!TryLengthen(end, alternative, out var node))
-                    {
-                        return false;
-                    }
-
-                    if (!_longer.Contains(node))
-                    {
-                        _longer.Add(node);
-                    }
+                    return false;
                 }
             }
 
-            _ends.Clear();
-            _ends.AddRange(_longer);
+            (_ends, _longer) = (_longer, _ends);
         }
 
         foreach (var end in _ends)
@@ -56,29 +50,53 @@ internal sealed class PhraseTree(WordTable words)
         return true;
     }
 
-    private bool TryLengthen(int node, string[] more, out int longer)
+    private bool TryLengthen(string[] alternative)
     {
-        longer = node;
-        foreach (var text in more)
+        Span<int> more = alternative.Length <= 16 ? stackalloc int[alternative.Length] : new int[alternative.Length];
+        for (var i = 0; i < more.Length; i++)
         {
-            var word = words.Add(text);
-            if (word < 0 || (longer == 0 && word == words.AnyNumber))
+            more[i] = words.Add(alternative[i]);
+            if (more[i] < 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var end in _ends)
+        {
+            if (end == 0 && more.Length > 0 && more[0] == words.AnyNumber)
             {
                 return false;
             }
 
-            var child = _children.Find(longer, word);
-            if (child == 0)
+            var node = end;
+            foreach (var word in more)
             {
-                child = _meanings.Count;
-                _children.Add(longer, word, child);
-                _meanings.Add([]);
+                node = Child(node, word);
             }
 
-            longer = child;
+            if (_rounds[node] != _round)
+            {
+                _rounds[node] = _round;
+                _longer.Add(node);
+            }
         }
 
         return true;
+    }
+
+    private int Child(int node, int word)
+    {
+        var child = _children.Find(node, word);
+        if (child == 0)
+        {
+            child = _meanings.Count;
+            _children.Add(node, word, child);
+            _meanings.Add([]);
+            _rounds.Add(0);
+        }
+
+        return child;
     }
 
     /// <summary>Call once all phrases are in.</summary>

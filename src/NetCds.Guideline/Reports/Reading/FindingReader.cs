@@ -85,7 +85,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         {
             if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf))
             {
-                if (Chosen(subjects) is not { } subject)
+                if ((Chosen(subjects) ?? (_owners.FindBeside(mark, 1UL << rule.Group, rules.GroupsOf) ? Chosen(subjects) : null)) is not { } subject)
                 {
                     return;
                 }

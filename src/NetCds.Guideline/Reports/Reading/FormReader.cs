@@ -10,6 +10,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
     private const int Loose = 3;
 
     private readonly List<LexiconConcept> _found = [];
+    private readonly List<LexiconConcept> _labels = [];
     private readonly List<Mark> _answers = [];
 
     /// <summary>The kind of the report.</summary>
@@ -41,7 +42,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
         for (var m = scan.MarksBefore(scan.First); m < scan.Marks.Count && scan.Marks[m].End <= colon; m++)
         {
-            if (scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
+            if (scan.Lexicon.Rules.FormsOf[scan.Marks[m].Concept.Id] is not null && scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
             {
                 _found.Clear();
                 _found.Add(scan.Marks[m].Concept);
@@ -57,7 +58,9 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(Mark label, int colon)
     {
-        foreach (var concept in _found.ToArray())
+        _labels.Clear();
+        _labels.AddRange(_found);
+        foreach (var concept in _labels)
         {
             if (scan.Lexicon.Rules.FormsOf[concept.Id] is { } rules)
             {
@@ -113,7 +116,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
             var effects = scan.EffectsOf(answer.First, answer.End) & ~rule.Ignores;
             if (rule.Values[answer.Concept.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
             {
-                State(rule.Fact, value, null, effects & ~Effects.Negated, label, answer);
+                State(rule.Fact, value, value, effects, label, answer);
                 return;
             }
         }

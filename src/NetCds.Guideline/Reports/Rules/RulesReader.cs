@@ -15,11 +15,13 @@ internal sealed class RulesReader
     private readonly ConceptTable _concepts;
     private readonly List<string> _groups = [];
     private readonly ulong[] _groupsOf;
+    private readonly StatedValue?[] _noValues;
 
     private RulesReader(ConceptTable concepts)
     {
         _concepts = concepts;
         _groupsOf = new ulong[concepts.All.Count];
+        _noValues = new StatedValue?[concepts.All.Count];
     }
 
     /// <summary>Reads the rules; mistakes go to the errors of the document.</summary>
@@ -49,7 +51,7 @@ internal sealed class RulesReader
         {
             var ids = Ids(entry, "label");
             var rule = new FormRule(
-                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? new StatedValue?[_groupsOf.Length], Kinds(entry), Effect(entry, "ignores"));
+                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? _noValues, Kinds(entry), Effect(entry, "ignores"));
             entry.RefuseOthers();
             ids.ForEach(id => (forms[id] ??= []).Add(rule));
         }

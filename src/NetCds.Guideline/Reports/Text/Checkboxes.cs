@@ -3,13 +3,13 @@ namespace NetCds.Guideline.Reports.Text;
 /// <summary>Reads ticked forms: what stands at a box that is not ticked was never said, nor a label none of whose boxes is.</summary>
 internal static class Checkboxes
 {
-    private const string Boxes = "[☐☒☑□■✓✔✗✘(";
+    private const string Boxes = "[☐☒☑□■✓✔✗✘";
     private const string Ticked = "☒☑■✓✔✗✘";
 
     /// <summary>Removes the tokens of boxes and of what is not ticked.</summary>
     public static void Apply(string text, Buffer<Token> tokens)
     {
-        if (text.AsSpan().IndexOfAny(Boxes) < 0)
+        if (text.AsSpan().IndexOfAny(Boxes) < 0 && !HasRound(text))
         {
             return;
         }
@@ -29,6 +29,9 @@ internal static class Checkboxes
 
         tokens.Truncate(kept);
     }
+
+    private static bool HasRound(string text) =>
+        text.Contains("( )", StringComparison.Ordinal) || text.Contains("()", StringComparison.Ordinal) || text.Contains("(x)", StringComparison.OrdinalIgnoreCase);
 
     private static int Line(string text, Buffer<Token> tokens, int first, int end, int kept)
     {
