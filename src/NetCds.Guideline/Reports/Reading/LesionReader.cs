@@ -56,12 +56,26 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
                 {
                     lesion.Effects |= named.Effects & (Effects.Probable | Effects.Possible);
                 }
-                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == Effects.None && IsNamed(named.First))
+                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == Effects.None && IsNamed(named.First) && !IsOneOfTwo(named, lesions))
                 {
                     lesion.Kind = LesionKind.Other;
                 }
             }
         }
+    }
+
+    // "metastasis versus haemangioma": what it may be instead does not decide.
+    private static bool IsOneOfTwo(in Lesion named, Span<Lesion> lesions)
+    {
+        foreach (ref readonly var other in lesions)
+        {
+            if (other.Kind == LesionKind.Target && (other.Effects & named.Effects & Effects.Possible) != Effects.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", typical haemangioma", "consistent with a cyst": the words before what a lesion is said to be.
@@ -116,7 +130,7 @@ internal sealed class LesionReader(SentenceScan scan, StatementWriter writer, Le
 
             quantity.IsTaken = true;
             lesion.IsCounted = true;
-            lesion.IsPlural = quantity.High != 1;
+            lesion.IsPlural = true;
             var value = quantity.ToValue(upToIsValue: true);
             if (value.Low < 1)
             {
