@@ -39,9 +39,14 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     public void SetHeading(OrganMeaning? organ)
     {
         _heading = organ;
-        if (organ is not null)
+        if (organ is { IsStructure: false })
         {
             (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
+        }
+        else if (_focus == Place.Other)
+        {
+            // "Lungs: clear." ends where "Lesions: nine" begins.
+            _focus = Place.Unknown;
         }
     }
 

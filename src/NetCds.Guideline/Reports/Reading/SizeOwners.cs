@@ -236,6 +236,12 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             return organ.IsTarget || finder.Lesions.Count > 0;
         }
 
+        // "target lesions: liver S6 32 mm"
+        if (organ.IsTarget && finder.Lesions.Count > 0 && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        {
+            return true;
+        }
+
         foreach (var lesion in finder.Lesions)
         {
             // "the largest lesion of the liver measures 3 cm": the organ only says whose lesion it is.
