@@ -8,6 +8,7 @@ internal sealed class PhraseTree(WordTable words)
     private readonly PairTable _children = new();
     private readonly List<LexiconConcept[]> _meanings = [[]];
     private readonly List<int> _rounds = [0];
+    private readonly List<int> _more = [];
     private List<int> _ends = [];
     private List<int> _longer = [];
     private int _round;
@@ -52,25 +53,27 @@ internal sealed class PhraseTree(WordTable words)
 
     private bool TryLengthen(string[] alternative)
     {
-        Span<int> more = alternative.Length <= 16 ? stackalloc int[alternative.Length] : new int[alternative.Length];
-        for (var i = 0; i < more.Length; i++)
+        _more.Clear();
+        foreach (var text in alternative)
         {
-            more[i] = words.Add(alternative[i]);
-            if (more[i] < 0)
+            var word = words.Add(text);
+            if (word < 0)
             {
                 return false;
             }
+
+            _more.Add(word);
         }
 
         foreach (var end in _ends)
         {
-            if (end == 0 && more.Length > 0 && more[0] == words.AnyNumber)
+            if (end == 0 && _more.Count > 0 && _more[0] == words.AnyNumber)
             {
                 return false;
             }
 
             var node = end;
-            foreach (var word in more)
+            foreach (var word in _more)
             {
                 node = Child(node, word);
             }

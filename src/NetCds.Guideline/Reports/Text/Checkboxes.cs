@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Reads ticked forms: what stands at a box that is not ticked was never said, nor a label none of whose boxes is.</summary>
 internal static class Checkboxes
 {
-    private const string Boxes = "[☐☒☑□■✓✔✗✘";
     private const string Ticked = "☒☑■✓✔✗✘";
+
+    private static readonly SearchValues<char> Boxes = SearchValues.Create("[☐☒☑□■✓✔✗✘");
 
     /// <summary>Removes the tokens of boxes and of what is not ticked.</summary>
     public static void Apply(string text, Buffer<Token> tokens)
