@@ -1,4 +1,5 @@
 using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
@@ -16,6 +17,12 @@ internal static class MarkFinder
         {
             var meanings = scan.Meanings;
             var length = phrases.Longest(tokens[i..scan.End], meanings);
+            // "lesion 31 mm" is no lesion number 31.
+            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && scan.IsMeasured(i + length - 1))
+            {
+                length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
+            }
+
             if (length == 0)
             {
                 i++;
