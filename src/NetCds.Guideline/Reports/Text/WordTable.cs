@@ -72,6 +72,18 @@ internal sealed class WordTable
         var best = -1;
         foreach (var letter in letters)
         {
+            if (char.IsAsciiLetter(letter))
+            {
+                node = next[(node * Letters) + (letter | 0x20) - 'a'];
+                if (node == 0)
+                {
+                    return best;
+                }
+
+                best = _beginning[node] >= 0 ? _beginning[node] : best;
+                continue;
+            }
+
             if (Folding.IsSilent(letter))
             {
                 continue;
