@@ -61,7 +61,7 @@ public sealed class ReportReader
     /// <param name="text">Its text.</param>
     /// <param name="kind">What kind of report it is; none when that is not known.</param>
     /// <param name="language">Its language as in a resource's <c>language</c> (<c>de-AT</c>), or null: then the text tells.</param>
-    /// <param name="date">The day of the examination, or null.</param>
+    /// <param name="date">The day of the examination, or null. What the text itself dates more than six months before it is read as historical.</param>
     public ReportReading Read(string text, ReportKinds kind = ReportKinds.None, string? language = null, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -21,7 +21,8 @@ internal static class Quotations
         {
             if (Is(text, tokens[i], Opening) && End(text, tokens, i) is var end and > 0 && end - i > Shortest)
             {
-                i = end;
+                // What closes it stays: what follows is said by the report again.
+                i = end - 1;
                 continue;
             }
 

@@ -123,6 +123,11 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             return c == '!' || i + 1 == tokens.Count || tokens[i + 1].Start > token.End;
         }
 
+        if (c is '"' or '“' or '”' or '»' or '«')
+        {
+            return i + 1 < tokens.Count && char.IsUpper(_text[tokens[i + 1].Start]);
+        }
+
         if (c != '.' || i == first)
         {
             return false;
