@@ -205,7 +205,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     private int Preceding(in Quantity quantity, out bool isThing)
     {
         isThing = false;
-        for (var m = scan.MarksBefore(quantity.First) - 1; m >= 0; m--)
+        for (var m = scan.HasOrgan || finder.Lesions.Count > 0 ? scan.MarksBefore(quantity.First) - 1 : -1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
             if (mark.End > quantity.First)
@@ -285,8 +285,9 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             return false;
         }
 
-        foreach (var mark in scan.Marks)
+        for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
+            var mark = scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
                 return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);
