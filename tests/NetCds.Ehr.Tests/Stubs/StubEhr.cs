@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Logging;
 using NetCds.Ehr.Addresses;
+using NetCds.Testing;
 
 namespace NetCds.Ehr.Tests.Stubs;
 
@@ -58,22 +59,7 @@ internal sealed class StubEhr : IAsyncDisposable
         return stub;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        try
-        {
-            await _app.StopAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Requests still hanging are cut off.
-        }
-
-        await _app.DisposeAsync();
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => StubServers.EndAsync(_app, _closing);
 
     private async Task HandleAsync(HttpContext context)
     {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using NetCds.Hooks.Prefetch;
+using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Ehr;
 
@@ -91,22 +92,7 @@ internal sealed class PatientEhr : IAsyncDisposable
         return changed;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        try
-        {
-            await _app.StopAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Requests still hanging are cut off.
-        }
-
-        await _app.DisposeAsync();
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => StubServers.EndAsync(_app, _closing);
 
     private async Task AnswerAsync(HttpContext context)
     {
