@@ -126,7 +126,7 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
     private NarrativeStatement Statement(FactDefinition fact, in SelectedReport report, ReportText text, ReportReading reading, ReportStatement said, DateTimeOffset evaluatedAt)
     {
         var value = _values.Of(fact, said.Value);
-        var span = new TextSpan(said.Start, said.End, reading.Quote(said)) { Sentence = reading.Sentence(said) };
+        var span = Span(reading, said);
         var evidence = new FactEvidence(text.Reference, text.Path, Effective: report.Effective, Span: span);
 
         // A conclusion is an impression, whether it has a heading or not.
@@ -135,6 +135,15 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
         {
             Standing = isConclusion ? Math.Max(said.Standing, ImpressionStanding) : said.Standing,
         };
+    }
+
+    // Words that stand apart in their sentence are quoted with all of it.
+    private static TextSpan Span(ReportReading reading, ReportStatement said)
+    {
+        var sentence = reading.Sentence(said);
+        return said.Start < said.End
+            ? new TextSpan(said.Start, said.End, reading.Quote(said)) { Sentence = sentence }
+            : new TextSpan(said.SentenceStart, said.SentenceEnd, sentence) { Sentence = sentence };
     }
 
     private static NarrativeUse Use(FactDefinition fact, FactValue value, in SelectedReport report, ReportStatement said, DateTimeOffset evaluatedAt)

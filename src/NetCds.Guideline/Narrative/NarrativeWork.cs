@@ -52,7 +52,7 @@ internal sealed class NarrativeWork(IReadOnlyList<NarrativeStatement> statements
         Negatives[definition.Index] = other is null && StatedValues.IsNegative(definition, said.Value) ? Told[definition.Index] : recorded[definition.Index];
         if (other is not null)
         {
-            Issue(definition, sources, $"{ValueWords.Report(said.Evidence.Effective)} states {Quoted(said)} But {ValueWords.Report(other.Evidence.Effective)} states {Quoted(other)} The newest counts where it is the stricter, and nothing is settled.");
+            Issue(definition, sources, $"{ValueWords.Report(said.Evidence.Effective)} states {Quoted(said)} But {ValueWords.Report(other.Evidence.Effective)} states {Quoted(other)} Nothing is settled by them.");
         }
     }
 
