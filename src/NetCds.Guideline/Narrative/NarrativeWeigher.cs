@@ -89,7 +89,7 @@ internal sealed class NarrativeWeigher(GuidelineGraph graph, int settledAfterDay
             {
                 work.Mark(i, NarrativeUse.Doubtful);
             }
-            else if (usable.Count > 0 && said.Definition.ValidDays(said.Value) is null && IsOlder(said, work.Statements[usable[0]]))
+            else if (usable.Count > 0 && said.Definition.ValidDays(said.Value) is null && said.Value != work.Statements[usable[0]].Value && IsOlder(said, work.Statements[usable[0]]))
             {
                 work.Mark(i, NarrativeUse.Superseded);
             }
