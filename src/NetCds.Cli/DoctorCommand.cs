@@ -14,7 +14,7 @@ internal static class DoctorCommand
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command(
             "doctor",
-            "Check the settings as 'serve' would read them, and whether keys, FHIR servers and access tokens of each tenant can be had. Calls only what is configured, and the token endpoint a FHIR server names; shows no secret; takes 15 seconds at most. Exit code 1 when something fails.")
+            "Check the settings as 'serve' would read them, and whether the database, keys, FHIR servers and access tokens of each tenant can be had. Calls only what is configured, and the token endpoint a FHIR server names; shows no secret; takes 15 seconds at most. Exit code 1 when something fails.")
         {
             config,
             tenant,

@@ -46,6 +46,7 @@ public sealed class CorsTests(RunningService service) : IClassFixture<RunningSer
         Assert.False(preflight.Headers.Contains("Access-Control-Allow-Origin"));
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(service.Logs.Lines, l => l.StartsWith("Warning 1342 A page of ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,11 @@ public class RunningService : IAsyncLifetime
 
     protected virtual string? Environment => null;
 
+    /// <summary>Puts something of the test's own in the place of a part of the service.</summary>
+    protected virtual void Replace(IServiceCollection services)
+    {
+    }
+
     protected virtual IGuideline LoadGuideline(string? path) => Guideline;
 
     public virtual async ValueTask InitializeAsync()
@@ -60,6 +65,7 @@ public class RunningService : IAsyncLifetime
                 services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<ICardComposer, AssessmentCards>();
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(Logs));
+                Replace(services);
             },
         });
         await _app.StartAsync();

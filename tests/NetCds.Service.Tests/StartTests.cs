@@ -25,7 +25,7 @@ public sealed class StartTests
         var exception = await Assert.ThrowsAsync<ConfigurationException>(() => BuildAsync(
             null, path => throw new ConfigurationException([$"{path}: broken"]), new() { ["NetCds:Guideline:Path"] = "folder", ["NetCds:Nonsense"] = "1" }));
 
-        Assert.Contains($"{Path.GetFullPath("folder")}: broken", exception.Errors);
+        Assert.Contains($"NetCds:Guideline:Path: {Path.GetFullPath("folder")}: broken", exception.Errors);
         Assert.Equal(2, exception.Errors.Count);
     }
 

@@ -8,9 +8,9 @@ namespace NetCds.Ehr.Connections;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public sealed class OutboundHttp : IDisposable
 {
-    private readonly SocketsHttpHandler _handler;
+    private readonly HttpMessageHandler _handler;
 
-    /// <summary>Creates the way out.</summary>
+    /// <summary>Creates the way out under a policy that stays.</summary>
     /// <param name="policy">Where connections may go.</param>
     /// <param name="options">Connection settings; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -19,7 +19,16 @@ public sealed class OutboundHttp : IDisposable
     {
     }
 
-    internal OutboundHttp(SocketsHttpHandler handler)
+    /// <summary>Creates the way out under a policy that may change.</summary>
+    /// <param name="policy">Gives the policy in force, see <see cref="OutboundHandler"/>.</param>
+    /// <param name="options">Connection settings; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public OutboundHttp(Func<OutboundPolicy> policy, OutboundHttpOptions? options = null)
+        : this(new OutboundHandler(policy, options))
+    {
+    }
+
+    internal OutboundHttp(HttpMessageHandler handler)
     {
         _handler = handler;
         Invoker = new HttpMessageInvoker(handler, disposeHandler: false);
@@ -27,7 +36,7 @@ public sealed class OutboundHttp : IDisposable
 
     internal HttpMessageInvoker Invoker { get; }
 
-    /// <summary>Creates a handler under the same guard, for clients of other kinds such as the one that fetches signature keys. The caller disposes it.</summary>
+    /// <summary>Creates a handler under the same guard, for clients of other kinds. The caller disposes it.</summary>
     /// <param name="policy">Where connections may go.</param>
     /// <param name="options">Connection settings; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>

@@ -73,6 +73,15 @@ public sealed class OutboundPolicy
         };
     }
 
+    /// <summary>Whether another policy allows the same.</summary>
+    /// <param name="other">The other policy.</param>
+    public bool IsSameAs(OutboundPolicy other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return _allowsPublic == other._allowsPublic && _allowsLoopback == other._allowsLoopback
+            && _privateHosts.SetEquals(other._privateHosts) && _networks.AsSpan().SequenceEqual(other._networks);
+    }
+
     private bool IsListed(IPAddress address)
     {
         foreach (var network in _networks)

@@ -48,7 +48,7 @@ internal static class OutboundPolicyItem
     {
         if (!IPNetwork.TryParse(item, out var network))
         {
-            return "it is no network; write one such as 10.20.0.0/16.";
+            return "it is no network; write a host name, an IP address or a network such as 10.20.0.0/16.";
         }
 
         if (network.PrefixLength < (network.BaseAddress.AddressFamily == AddressFamily.InterNetwork ? WidestIpv4 : WidestIpv6))

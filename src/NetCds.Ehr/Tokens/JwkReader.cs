@@ -19,6 +19,11 @@ internal static class JwkReader
         {
             using var document = JsonDocument.Parse(json);
             var jwk = new FhirElement(document.RootElement);
+            if (jwk["keys"u8].Json.ValueKind == JsonValueKind.Array)
+            {
+                return "it is a set of keys; give the one private key by itself.";
+            }
+
             keyId = jwk["kid"u8].AsString();
             if (string.IsNullOrEmpty(keyId))
             {

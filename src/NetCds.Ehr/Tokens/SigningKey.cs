@@ -5,12 +5,15 @@ namespace NetCds.Ehr.Tokens;
 
 /// <summary>The private key of this service, by which it proves who it is: P-384 for ES384 or RSA of at least 2048 bits for RS384 (SMART App Launch 2, backend services).</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-public sealed class SigningKey
+public sealed class SigningKey : IEquatable<SigningKey>
 {
     private const int LeastRsaBits = 2048;
 
-    private SigningKey(SecurityKey key, string keyId, string algorithm)
+    private readonly byte[] _publicHalf;
+
+    private SigningKey(SecurityKey key, string keyId, string algorithm, byte[] publicHalf)
     {
+        _publicHalf = publicHalf;
         key.KeyId = keyId;
         KeyId = keyId;
         Algorithm = algorithm;
@@ -74,7 +77,7 @@ public sealed class SigningKey
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            error = $"the key file cannot be read ({e.GetType().Name}).";
+            error = $"the key file cannot be read ({e.GetType().Name}). Make it readable for the user that the service runs as.";
             return null;
         }
 
@@ -91,6 +94,16 @@ public sealed class SigningKey
 
         return TryReadPem(text, keyId, out error);
     }
+
+    /// <summary>Whether it is the same key under the same id.</summary>
+    /// <param name="other">The other key.</param>
+    public bool Equals(SigningKey? other) => other is not null && KeyId == other.KeyId && Algorithm == other.Algorithm && _publicHalf.AsSpan().SequenceEqual(other._publicHalf);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SigningKey);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => KeyId.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The kind of key; nothing of the key itself.</summary>
     public override string ToString() => $"SigningKey ({Algorithm})";
@@ -117,12 +130,12 @@ public sealed class SigningKey
     private static (SigningKey? Key, string? Error) FromRsa(RSA rsa, string keyId) =>
         rsa.KeySize < LeastRsaBits ? (null, $"the RSA key has {rsa.KeySize} bits; it needs {LeastRsaBits}.")
         : !HasPrivate(rsa) ? (null, UnreadableKey)
-        : (new SigningKey(new RsaSecurityKey(rsa), keyId, SecurityAlgorithms.RsaSha384), null);
+        : (new SigningKey(new RsaSecurityKey(rsa), keyId, SecurityAlgorithms.RsaSha384, rsa.ExportSubjectPublicKeyInfo()), null);
 
     private static (SigningKey? Key, string? Error) FromEc(ECDsa ec, string keyId) =>
         ec.KeySize != 384 ? (null, "the key is not on the curve P-384, which ES384 needs.")
         : !HasPrivate(ec) ? (null, UnreadableKey)
-        : (new SigningKey(new ECDsaSecurityKey(ec), keyId, SecurityAlgorithms.EcdsaSha384), null);
+        : (new SigningKey(new ECDsaSecurityKey(ec), keyId, SecurityAlgorithms.EcdsaSha384, ec.ExportSubjectPublicKeyInfo()), null);
 
     // A public key is found out now and not when the first token is needed.
     private static bool HasPrivate(AsymmetricAlgorithm key)

@@ -12,8 +12,9 @@ public struct FhirElementItems
     internal FhirElementItems(JsonElement json)
     {
         _json = json;
-        _array = json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : default;
-        _single = json.ValueKind is not (JsonValueKind.Array or JsonValueKind.Undefined or JsonValueKind.Null);
+        var kind = json.ValueKind;
+        _array = kind == JsonValueKind.Array ? json.EnumerateArray() : default;
+        _single = kind is not (JsonValueKind.Array or JsonValueKind.Undefined or JsonValueKind.Null);
         Current = default;
     }
 

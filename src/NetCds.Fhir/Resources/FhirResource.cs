@@ -34,7 +34,7 @@ public sealed class FhirResource
     public FhirResource? Container { get; }
 
     /// <summary>The relative reference <c>Type/id</c>; only the type when there is no id.</summary>
-    public string Reference => _reference ??= Id is null ? ResourceType : $"{ResourceType}/{Id}";
+    public string Reference => _reference ??= Id is null ? ResourceType : string.Concat(ResourceType, "/", Id);
 
     /// <summary>The element of that name, or an absent element.</summary>
     /// <param name="name">Element name in UTF-8, for example <c>"code"u8</c>.</param>

@@ -49,7 +49,7 @@ public sealed record Assessment
     /// <summary>What is wrong with the data.</summary>
     public IReadOnlyList<DataIssue> DataIssues { get; init; } = [];
 
-    /// <summary>Every citation used above, once, by id.</summary>
+    /// <summary>Every citation used above, once, in ordinal order of id.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }
 

@@ -75,6 +75,7 @@ internal sealed class Assessor
         var state = new EvaluationState(reading.Facts, _graph.Lines.Length, _graph.Modalities.Modalities.Count, context);
         state.HasIncompleteObservations = !record.AnsweredLists.Contains("Observation");
         state.HasInvalidData = Array.Exists(state.Recorded, f => f.Status == FactStatus.Invalid);
+        state.HasNewerUnusable = Array.Exists(state.Recorded, f => f.HasNewerUnusable);
         var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);
         _evaluator.Evaluate(state, record.AnsweredLists);
@@ -141,6 +142,7 @@ internal sealed class Assessor
         {
             HasIncompleteObservations = state.HasIncompleteObservations,
             HasInvalidData = state.HasInvalidData,
+            HasNewerUnusable = state.HasNewerUnusable,
             HasConflict = state.HasConflict || narrative.HasConflict,
         };
         state.Drafted.CopyTo(told.Drafted, 0);

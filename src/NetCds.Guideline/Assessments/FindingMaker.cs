@@ -25,16 +25,26 @@ internal sealed class FindingMaker
         _factCount = graph.Facts.Definitions.Count;
     }
 
+    /// <summary>The findings on a modality of which every line is false.</summary>
+    public ImmutableArray<RuleFinding> AllFalse(ModalityRules rules) => [.. rules.Rules.Select(lines => _falseFindings[lines[0].Index])];
+
     /// <summary>One finding a rule: the line of it that says most.</summary>
-    public ImmutableArray<RuleFinding> ForModality(ModalityRules rules, EvaluationState state)
+    /// <param name="rules">The rules of the modality.</param>
+    /// <param name="allFalse">What <see cref="AllFalse"/> gives for it.</param>
+    /// <param name="state">The evaluation.</param>
+    public ImmutableArray<RuleFinding> ForModality(ModalityRules rules, ImmutableArray<RuleFinding> allFalse, EvaluationState state)
     {
-        var findings = new RuleFinding[rules.Rules.Length];
-        for (var i = 0; i < findings.Length; i++)
+        RuleFinding[]? findings = null;
+        for (var i = 0; i < rules.Rules.Length; i++)
         {
-            findings[i] = Make(Foremost(rules.Rules[i], state), state);
+            var line = Foremost(rules.Rules[i], state);
+            if (state.Lines[line.Index] != Truth.False || state.Context.WithDetails)
+            {
+                (findings ??= allFalse.ToArray())[i] = Make(line, state);
+            }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
+        return findings is null ? allFalse : ImmutableCollectionsMarshal.AsImmutableArray(findings);
     }
 
     public RuleFinding Make(RuleLine line, EvaluationState state)

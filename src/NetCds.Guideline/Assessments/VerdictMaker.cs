@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Evaluation;
@@ -11,6 +12,8 @@ namespace NetCds.Guideline.Assessments;
 internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, int factCount, string[] labelledSettings)
 {
     private static readonly List<Fact> NoFacts = [];
+
+    private readonly ImmutableArray<RuleFinding> _allFalse = findings.AllFalse(rules);
 
     public Modality Modality => rules.Modality;
 
@@ -31,7 +34,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             Id = rules.Modality.Id,
             Title = rules.Modality.Title,
             Status = status,
-            Rules = findings.ForModality(rules, state),
+            Rules = findings.ForModality(rules, _allFalse, state),
             Missing = tally.Missing?.NamesAmong(state.Facts) ?? [],
             IsDrafted = isDrafted,
             IsSelected = state.Selected[rules.Modality.Index],
@@ -154,15 +157,7 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             }
         }
 
-        foreach (var index in rules.FactIndexes)
-        {
-            if (state.Facts[index].HasNewerUnusable)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return state.HasNewerUnusable && Array.Exists(rules.FactIndexes, i => state.Facts[i].HasNewerUnusable);
     }
 
     private List<Fact> Assumed(EvaluationState state)

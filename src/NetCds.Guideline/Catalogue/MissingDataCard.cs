@@ -1,6 +1,7 @@
 namespace NetCds.Guideline.Catalogue;
 
 /// <summary>What a missing-data card says, apart from the patient.</summary>
+// Members have setters, not initialisers: the generated reader would overwrite the defaults of absent members with null.
 internal sealed record MissingDataCard
 {
     /// <summary>Card id, <c>MD-…</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NetCds.Guideline.Catalogue;
@@ -19,7 +20,12 @@ internal static class SettingCatalogueReader
         }
 
         var errors = new List<string>();
-        var definitions = (document?.Settings ?? []).Select(entry => Definition(entry, fileName, errors)).ToArray();
+        var definitions = document?.Settings ?? [];
+        foreach (var definition in definitions)
+        {
+            Check(definition, fileName, errors);
+        }
+
         foreach (var twice in definitions.GroupBy(d => d.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             errors.Add($"{fileName}, {twice.Key}: the setting occurs twice.");
@@ -28,60 +34,48 @@ internal static class SettingCatalogueReader
         return errors.Count > 0 ? throw new GuidelineFormatException(errors) : new SettingCatalogue(definitions);
     }
 
-    private static SettingDefinition Definition(SettingEntry entry, string fileName, List<string> errors)
+    private static void Check(SettingDefinition definition, string fileName, List<string> errors)
     {
-        object? value = entry.Kind switch
+        if (!IsAllowed(definition))
         {
-            SettingKind.Number when entry.Default.ValueKind == JsonValueKind.Number => entry.Default.GetDecimal(),
-            SettingKind.Boolean when entry.Default.ValueKind is JsonValueKind.True or JsonValueKind.False => entry.Default.GetBoolean(),
-            SettingKind.Choice when entry.Default.ValueKind == JsonValueKind.String && entry.Choices.Contains(entry.Default.GetString()!) => entry.Default.GetString(),
-            _ => null,
-        };
-        if (value is null || (value is decimal number && (number < entry.Low || number > entry.High)))
-        {
-            errors.Add($"{fileName}, {entry.Name}: the default {entry.Default} is not an allowed {entry.Kind}.");
+            errors.Add($"{fileName}, {definition.Name}: the default {Written(definition.Default)} is not an allowed {definition.Kind}.");
         }
 
-        if (entry.Kind == SettingKind.Number && entry.Unit is null)
+        if (definition.Kind == SettingKind.Number && definition.Unit is null)
         {
-            errors.Add($"{fileName}, {entry.Name}: a number needs a unit ('1' for counts).");
+            errors.Add($"{fileName}, {definition.Name}: a number needs a unit ('1' for counts).");
         }
 
-        var definition = new SettingDefinition
-        {
-            Name = entry.Name,
-            Title = entry.Title,
-            Kind = entry.Kind,
-            Unit = entry.Unit,
-            Default = value ?? 0m,
-            Low = entry.Low,
-            High = entry.High,
-            Choices = entry.Choices,
-            LabelLimit = entry.LabelLimit,
-            LargerIsLaxer = entry.LargerIsLaxer ?? false,
-            Label = entry.Label,
-        };
-        CheckLabel(definition, entry, fileName, errors);
-        return definition;
+        CheckLabel(definition, fileName, errors);
     }
 
-    private static void CheckLabel(SettingDefinition definition, SettingEntry entry, string fileName, List<string> errors)
+    private static bool IsAllowed(SettingDefinition definition) => (definition.Kind, definition.Default) switch
     {
-        var hasLimit = entry.LabelLimit is not null;
-        if (hasLimit != entry.LargerIsLaxer.HasValue || hasLimit == string.IsNullOrWhiteSpace(entry.Label))
+        (SettingKind.Number, decimal number) => !(number < definition.Low || number > definition.High),
+        (SettingKind.Boolean, bool) => true,
+        (SettingKind.Choice, string choice) => definition.Choices.Contains(choice, StringComparer.Ordinal),
+        _ => false,
+    };
+
+    private static string? Written(object value) => Convert.ToString(value, CultureInfo.InvariantCulture);
+
+    private static void CheckLabel(SettingDefinition definition, string fileName, List<string> errors)
+    {
+        var hasLimit = definition.LabelLimit is not null;
+        if (hasLimit != definition.LargerIsLaxer.HasValue || hasLimit == string.IsNullOrWhiteSpace(definition.Label))
         {
             errors.Add(
-                $"{fileName}, {entry.Name}: labelLimit, largerIsLaxer and label go together; label says what sets the limit, for example \"the resin microsphere label\".");
+                $"{fileName}, {definition.Name}: labelLimit, largerIsLaxer and label go together; label says what sets the limit, for example \"the resin microsphere label\".");
         }
 
-        if (definition.LabelLimit is not null && definition.Kind != SettingKind.Number)
+        if (hasLimit && definition.Kind != SettingKind.Number)
         {
             errors.Add($"{fileName}, {definition.Name}: only a number can have a labelLimit.");
         }
 
         if (definition.IsBeyondLabel(definition.Default))
         {
-            errors.Add($"{fileName}, {definition.Name}: the default {definition.Default} is laxer than {definition.Label} allows ({definition.LabelLimit}).");
+            errors.Add($"{fileName}, {definition.Name}: the default {Written(definition.Default)} is laxer than {definition.Label} allows ({Written(definition.LabelLimit!)}).");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NetCds.Guideline.Catalogue;
 
 /// <summary>A named site setting of the guideline: its type, default and bounds.</summary>
@@ -16,6 +18,7 @@ public sealed record SettingDefinition
     public string? Unit { get; init; }
 
     /// <summary>Default: a decimal, a boolean, or one of <see cref="Choices"/>.</summary>
+    [JsonConverter(typeof(SettingValueConverter))]
     public required object Default { get; init; }
 
     /// <summary>Lowest allowed number, or null.</summary>
@@ -25,13 +28,13 @@ public sealed record SettingDefinition
     public decimal? High { get; init; }
 
     /// <summary>Allowed choices of a code.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public IReadOnlyList<string> Choices { get => field ?? []; init; }
 
     /// <summary>The number a device or drug label sets; a laxer value needs a recorded approval. Null when no label speaks.</summary>
     public decimal? LabelLimit { get; init; }
 
-    /// <summary>True when larger than <see cref="LabelLimit"/> is laxer, false when smaller is.</summary>
-    public bool LargerIsLaxer { get; init; }
+    /// <summary>True when larger than <see cref="LabelLimit"/> is laxer, false when smaller is; null when no label speaks.</summary>
+    public bool? LargerIsLaxer { get; init; }
 
     /// <summary>What sets <see cref="LabelLimit"/>, to stand after "beyond": <c>the resin microsphere label</c>. Null when nothing does.</summary>
     public string? Label { get; init; }
@@ -39,7 +42,7 @@ public sealed record SettingDefinition
     /// <summary>Whether a value is laxer than the label allows.</summary>
     /// <param name="value">The value, of the type of the setting.</param>
     public bool IsBeyondLabel(object value) =>
-        LabelLimit is { } limit && value is decimal number && (LargerIsLaxer ? number > limit : number < limit);
+        LabelLimit is { } limit && value is decimal number && (LargerIsLaxer == true ? number > limit : number < limit);
 }
 
 /// <summary>Types of setting.</summary>

@@ -54,4 +54,7 @@ internal sealed class EvaluationState
 
     /// <summary>Whether some recorded fact is invalid.</summary>
     public bool HasInvalidData { get; set; }
+
+    /// <summary>Whether for some recorded fact a newer statement could not be used.</summary>
+    public bool HasNewerUnusable { get; set; }
 }

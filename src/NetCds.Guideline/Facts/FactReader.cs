@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts.Resources;
 using NetCds.Guideline.Facts.Statements;
@@ -55,23 +54,34 @@ public sealed class FactReader
 
     private void ReadResources(PatientRecord record, StatementLog log)
     {
+        var type = string.Empty;
+        ResourceReader? reader = null;
         for (var i = 0; i < record.Resources.Count; i++)
         {
-            Read(record.Resources[i], isDraft: false, log);
+            var resource = record.Resources[i];
+
+            // Lists come one after the other, so the reader is looked up once a list.
+            if (!ReferenceEquals(resource.ResourceType, type))
+            {
+                type = resource.ResourceType;
+                reader = _readers.GetValueOrDefault(type);
+            }
+
+            if (reader is not null)
+            {
+                log.Open(resource, isDraft: false);
+                reader.Read(resource, log);
+            }
         }
 
         for (var i = 0; i < record.Drafts.Count; i++)
         {
-            Read(record.Drafts[i].Resource, isDraft: true, log);
-        }
-    }
-
-    private void Read(FhirResource resource, bool isDraft, StatementLog log)
-    {
-        if (_readers.TryGetValue(resource.ResourceType, out var reader) && (!isDraft || reader is MedicationReader or OrderReader))
-        {
-            log.Open(resource, isDraft);
-            reader.Read(resource, log);
+            var draft = record.Drafts[i].Resource;
+            if (_readers.GetValueOrDefault(draft.ResourceType) is MedicationReader or OrderReader)
+            {
+                log.Open(draft, isDraft: true);
+                _readers[draft.ResourceType].Read(draft, log);
+            }
         }
     }
 

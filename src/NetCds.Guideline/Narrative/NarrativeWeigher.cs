@@ -1,8 +1,6 @@
-using NetCds.Fhir.Dates;
 using NetCds.Guideline.Conditions;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
-using NetCds.Guideline.Facts.Times;
 using NetCds.Guideline.Logic;
 using NetCds.Guideline.Reports;
 

@@ -103,7 +103,8 @@ internal sealed class RecordBuilder
         {
             _referenced.Add(resource);
         }
-        else if (_templates.ListTypes.Contains(resource.ResourceType) || resource.ResourceType == Document)
+        else if (string.Equals(resource.ResourceType, found.Key.ResourceType, StringComparison.Ordinal) || _templates.ListTypes.Contains(resource.ResourceType)
+            || resource.ResourceType == Document)
         {
             TakeClinical(resource, found, isIncluded);
         }
@@ -150,7 +151,7 @@ internal sealed class RecordBuilder
         ResourceIndex? index = null;
         foreach (var resource in _resources.Resources)
         {
-            if (resource["medicationReference"u8].IsObject
+            if (resource.ResourceType.StartsWith("Medication", StringComparison.Ordinal) && resource["medicationReference"u8].IsObject
                 && MissingMedications.IsNameless(resource, index ??= new ResourceIndex([.. _referenced.Resources])) && _notAnswered.Add(resource.ResourceType))
             {
                 _issues.Add(PrefetchIssues.Nameless(resource));

@@ -81,6 +81,7 @@ internal sealed class CallHandler
         var server = FhirServerPolicy.Judge(options, tenant, request.FhirServer);
         if (server.IsRefused)
         {
+            _log.ForeignServer(tenant, request.FhirServer);
             await FhirServerPolicy.SendRefusalAsync(context);
             return 0;
         }

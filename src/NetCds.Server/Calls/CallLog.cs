@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using NetCds.Server.Configuration;
+using NetCds.Server.Trust;
 
 namespace NetCds.Server.Calls;
 
@@ -16,6 +18,11 @@ internal sealed partial class CallLog(ILogger logger, string counted)
     /// <param name="count">How many of what is counted.</param>
     /// <param name="started">Timestamp of its start.</param>
     public void Answered(string call, HttpContext context, int count, long started) => Write(call, context.Response.StatusCode, count, started);
+
+    /// <summary>Reports a call that names a FHIR server which is none of its caller's.</summary>
+    /// <param name="tenant">The caller.</param>
+    /// <param name="fhirServer">The server as sent.</param>
+    public void ForeignServer(TenantOptions? tenant, string? fhirServer) => Log.ForeignServer(logger, tenant?.Id ?? "-", LogText.Of(fhirServer));
 
     /// <summary>Reports a call that ends with an exception, for use as an exception filter: whatever it is, it is handled elsewhere.</summary>
     /// <param name="call">The hook, or what else was called.</param>
@@ -47,6 +54,9 @@ internal sealed partial class CallLog(ILogger logger, string counted)
 
     private static partial class Log
     {
+        [LoggerMessage(1102, LogLevel.Warning, "A call of tenant {Tenant} is turned away: its fhirServer {FhirServer} is not among NetCds:Tenants:…:FhirServers. If it is this tenant's, list it")]
+        public static partial void ForeignServer(ILogger logger, string tenant, string fhirServer);
+
         [LoggerMessage(1101, LogLevel.Information, "{Call} answered {Status} with {Count} {Counted} in {Milliseconds:F1} ms")]
         public static partial void Answered(ILogger logger, string call, int status, int count, string counted, double milliseconds);
     }

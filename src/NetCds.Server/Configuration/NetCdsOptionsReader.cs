@@ -48,6 +48,7 @@ public static class NetCdsOptionsReader
         };
         CheckMode(reader, options, hasTenants);
         reader.RefuseUnknown();
+        StrayNames.Refuse(configuration, SectionName, reader.Known, found);
         foreach (var error in found)
         {
             errors.Add(error);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using NetCds.Ehr.Connections;
 
 namespace NetCds.Server.Configuration;
@@ -6,6 +7,9 @@ namespace NetCds.Server.Configuration;
 /// <summary>Reads lists of networks.</summary>
 internal static class NetworksReader
 {
+    private const int WidestIpv4 = 8;
+    private const int WidestIpv6 = 7;
+
     public static IReadOnlyList<string> ReadPrivate(SectionReader reader)
     {
         var items = new List<string>();
@@ -15,8 +19,10 @@ internal static class NetworksReader
             {
                 reader.Refuse(name, string.Join(' ', errors));
             }
-
-            items.Add(text);
+            else
+            {
+                items.Add(text);
+            }
         }
 
         return items;
@@ -27,13 +33,17 @@ internal static class NetworksReader
         var networks = new List<IPNetwork>();
         foreach (var (name, text) in reader.Texts(nameof(NetCdsOptions.TrustedProxies)))
         {
-            if (TryNetwork(text, out var network))
+            if (!TryNetwork(text, out var network))
             {
-                networks.Add(network);
+                reader.Refuse(name, $"'{text}' is neither a network (10.20.0.0/16) nor an IP address.");
+            }
+            else if (network.PrefixLength < (network.BaseAddress.AddressFamily == AddressFamily.InterNetwork ? WidestIpv4 : WidestIpv6))
+            {
+                reader.Refuse(name, $"'{text}' is too wide: whoever is in it may write any address into X-Forwarded-For. List the addresses of the proxies, or the network they are in.");
             }
             else
             {
-                reader.Refuse(name, $"'{text}' is neither a network (10.20.0.0/16) nor an IP address.");
+                networks.Add(network);
             }
         }
 

@@ -6,6 +6,7 @@ namespace NetCds.Server.Configuration;
 internal static class PublicBaseUrlReader
 {
     private const string Name = nameof(NetCdsOptions.PublicBaseUrl);
+    private const string ServicesPath = "/cds-services";
 
     public static string? Read(SectionReader reader, bool isProduction)
     {
@@ -13,6 +14,12 @@ internal static class PublicBaseUrlReader
         if (text is null)
         {
             return null;
+        }
+
+        // Every audience would carry the path twice, and no token would fit.
+        if (text.Contains(ServicesPath, StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse(reader, text, $"it is the address of the services. Write what stands before {ServicesPath}.");
         }
 
         // Sandboxes on a lab network have no certificate; they are no place for tokens, and Production is.

@@ -21,6 +21,9 @@ internal sealed class SectionReader
         _folder = folder;
     }
 
+    /// <summary>Names of the settings that were asked for.</summary>
+    public IReadOnlyCollection<string> Known => _known;
+
     public bool Exists => _section.Value is not null || _section.GetChildren().Any();
 
     public IConfigurationSection Section(string name)
@@ -29,7 +32,17 @@ internal sealed class SectionReader
         return _section.GetSection(name);
     }
 
-    public SectionReader Inner(string name) => Of(Section(name));
+    /// <summary>A reader of an inner section; a value in its place is refused, or it would be passed over.</summary>
+    public SectionReader Inner(string name)
+    {
+        var section = Section(name);
+        if (section.Value is { Length: > 0 })
+        {
+            Refuse(name, $"This is a section with settings of its own, not a value. Write {{ … }} in JSON, or name the setting in it in environment variables ({name.ToUpperInvariant()}__…).");
+        }
+
+        return Of(section);
+    }
 
     /// <summary>A reader of a part of this section.</summary>
     public SectionReader Of(IConfigurationSection section) => new(section, _errors, _folder);
@@ -64,7 +77,17 @@ internal sealed class SectionReader
         }
     }
 
-    public string? Text(string name) => Section(name).Value is { Length: > 0 } text ? text : null;
+    /// <summary>A value; a list or a section in its place is refused.</summary>
+    public string? Text(string name)
+    {
+        var section = Section(name);
+        if (section.GetChildren().Any())
+        {
+            Refuse(name, "This is one value. Write a text, a number, true or false, not [ … ] or { … }.");
+        }
+
+        return section.Value is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>The absolute path of a file or folder. A relative one starts from the folder of the configuration, wherever the setting comes from.</summary>
     public string? PathTo(string name)
@@ -137,7 +160,15 @@ internal sealed class SectionReader
         return bool.TryParse(text, out var flag) && flag;
     }
 
-    public void Refuse(string name, string problem) => _errors.Add($"{_section.Path}:{name}: {problem}");
+    /// <summary>Adds what is wrong with a setting, once.</summary>
+    public void Refuse(string name, string problem)
+    {
+        var error = $"{_section.Path}:{name}: {problem}";
+        if (!_errors.Contains(error, StringComparer.Ordinal))
+        {
+            _errors.Add(error);
+        }
+    }
 
     /// <summary>Names every setting that nobody asked for: a misspelt limit must not be a limit that is off.</summary>
     public void RefuseUnknown()
@@ -147,7 +178,7 @@ internal sealed class SectionReader
             if (!_known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             {
                 var suggestion = NearestName.Of(child.Key, _known) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
-                Refuse(child.Key, $"There is no such setting in this version.{suggestion} Settings here: {string.Join(", ", _known)}.");
+                Refuse(child.Key, $"There is no such setting in this version.{suggestion} Settings here: {string.Join(", ", _known.Distinct(StringComparer.OrdinalIgnoreCase))}.");
             }
         }
     }

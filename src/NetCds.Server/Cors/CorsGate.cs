@@ -16,11 +16,13 @@ internal sealed class CorsGate
 
     private readonly RequestDelegate _next;
     private readonly AllowedOrigins _origins;
+    private readonly CorsLog _log;
 
-    public CorsGate(RequestDelegate next, AllowedOrigins origins)
+    public CorsGate(RequestDelegate next, AllowedOrigins origins, CorsLog log)
     {
         _next = next;
         _origins = origins;
+        _log = log;
     }
 
     public Task InvokeAsync(HttpContext context)
@@ -34,6 +36,10 @@ internal sealed class CorsGate
         {
             headers.AccessControlAllowOrigin = request.Headers.Origin;
             headers.AccessControlExposeHeaders = isPreflight ? default : ExposedHeaders;
+        }
+        else if (isPreflight)
+        {
+            _log.NotListed(request.Headers.Origin.ToString());
         }
 
         if (!isPreflight)

@@ -8,6 +8,7 @@ internal static class CheckNames
     public const string Paths = "paths";
     public const string PublicAddress = "public address";
     public const string Guideline = "guideline";
+    public const string Storage = "storage";
     public const string Keys = "keys";
     public const string FhirServers = "fhir servers";
     public const string Metadata = "metadata";

@@ -9,7 +9,7 @@ using NetCds.Server.Trust.Keys;
 
 namespace NetCds.Server.Doctor;
 
-/// <summary>Checks a configuration as the service would use it: settings, files, and the servers they name. Calls only what is configured, and the token endpoint that a FHIR server names for itself.</summary>
+/// <summary>Checks a configuration as the service would use it: settings, files, the database, and the servers they name. Calls only what is configured, and the token endpoint that a FHIR server names for itself.</summary>
 public static class ConfigurationDoctor
 {
     /// <summary>Reads the configuration as the service would, and checks all tenants or one of them in parallel, for 15 seconds at most.</summary>
@@ -47,8 +47,10 @@ public static class ConfigurationDoctor
 
         var chosen = tenants.Where(t => tenant is null || t.Options.Id == tenant).ToList();
         using var deadline = new EhrDeadline(limits.All, time, cancellation);
+        var storing = StorageChecks.RunAsync(reading.Options, setup.Errors, settings.Folder, limits, deadline.Token);
         var found = await CheckAsync(chosen, reading.Options, setup, deadline, limits, time);
-        return new DoctorReport { Checks = [.. SettingChecks.Run(settings, reading, setup), .. found.SelectMany(c => c)], Tenants = ids };
+        var storage = await storing;
+        return new DoctorReport { Checks = [.. SettingChecks.Run(settings, reading, setup, storage), .. storage, .. found.SelectMany(c => c)], Tenants = ids };
     }
 
     private static async Task<IReadOnlyList<DoctorCheck>[]> CheckAsync(
@@ -56,7 +58,7 @@ public static class ConfigurationDoctor
     {
         var policy = OutboundRules.Of(options);
         using var http = new OutboundHttp(policy);
-        using var keys = new KeyHost(KeyHost.CreateInvoker(policy), time);
+        using var keys = new KeyHost(KeyHost.CreateInvoker(() => policy), time);
         var templates = setup.Guideline is null ? null : PrefetchTemplates.From(setup.Guideline.Facts);
         var servers = new ServerChecks(new ServerInspector(http, time), http, templates, limits, time);
         return await Task.WhenAll(tenants.Select(t => TenantChecks.RunAsync(t, setup, new KeyChecks(keys), servers, deadline)));

@@ -14,14 +14,21 @@ internal static class SettingChecks
         return list.Checks;
     }
 
-    public static IReadOnlyList<DoctorCheck> Run(NetCdsHostSettings settings, SetupReading reading, Setup setup)
+    /// <summary>The checks.</summary>
+    /// <param name="settings">How the service would be started.</param>
+    /// <param name="reading">The settings.</param>
+    /// <param name="setup">What they set up.</param>
+    /// <param name="storage">The checks of the database, without which the service does not start either.</param>
+    public static IReadOnlyList<DoctorCheck> Run(NetCdsHostSettings settings, SetupReading reading, Setup setup, IReadOnlyList<DoctorCheck> storage)
     {
         var list = new CheckList(tenant: null);
         var source = settings.ConfigFile is null ? null : Path.GetFullPath(settings.ConfigFile);
         AddErrors(list, setup.Errors);
         if (setup.Errors.Count == 0)
         {
-            list.Ok(CheckNames.Settings, source, "The service would start with these settings.");
+            list.Ok(
+                CheckNames.Settings, source,
+                storage.Any(c => c.Status == CheckStatus.Fail) ? "There is no mistake in them, but the service would not start without its database." : "The service would start with these settings.");
         }
 
         foreach (var remark in setup.Remarks)

@@ -18,8 +18,8 @@ internal static class EndpointMapping
     public static void MapRead(this IEndpointRouteBuilder routes, string path, RequestDelegate handler) => routes.MapWithOptions(path, Read, handler);
 
     /// <summary>Maps an address that is read without a token, and answered however busy the service is.</summary>
-    public static void MapOpen(this IEndpointRouteBuilder routes, string path, byte[] json) =>
-        routes.MapWithOptions(path, Read, context => JsonAnswer.SendAsync(context, StatusCodes.Status200OK, json)).WithMetadata(OpenAddress.Instance);
+    public static void MapOpen(this IEndpointRouteBuilder routes, string path, RequestDelegate handler) =>
+        routes.MapWithOptions(path, Read, handler).WithMetadata(OpenAddress.Instance);
 
     public static void MapCall(this IEndpointRouteBuilder routes, string path, RequestDelegate handler) => routes.MapWithOptions(path, Call, handler);
 

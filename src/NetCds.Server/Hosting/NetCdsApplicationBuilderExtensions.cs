@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
@@ -48,7 +49,8 @@ public static class NetCdsApplicationBuilderExtensions
         var origins = services.GetRequiredService<AllowedOrigins>();
         app.Use(next => new ErrorBoundary(next, headers, logger).InvokeAsync);
         app.UseRouting();
-        app.Use(next => new CorsGate(next, origins).InvokeAsync);
+        var corsLog = new CorsLog(services.GetRequiredService<ILogger<CorsGate>>(), services.GetRequiredService<TimeProvider>(), options.Value.IsSandbox);
+        app.Use(next => new CorsGate(next, origins, corsLog).InvokeAsync);
         app.Use(next => new ConcurrencyGate(next, options).InvokeAsync);
 
         // A service that starts with tenants never becomes a sandbox while it runs.
@@ -58,7 +60,7 @@ public static class NetCdsApplicationBuilderExtensions
         }
 
         app.Use(next => new TokenGate(
-            next, services.GetRequiredService<TokenVerifier>(), services.GetRequiredService<AddressLimiter>(), options,
+            next, services.GetRequiredService<TokenVerifier>(), services.GetRequiredService<AddressLimiter>(), services.GetRequiredService<SuspectGate>(), options,
             services.GetRequiredService<TimeProvider>(), services.GetRequiredService<TrustLog>()).InvokeAsync);
         app.Lifetime.ApplicationStarted.Register(services.GetRequiredService<TenantRegistry>().WarmUp);
     }
@@ -80,10 +82,10 @@ public static class NetCdsApplicationBuilderExtensions
         app.MapCall("/api/assessments", calls.For(null, new AssessmentAnswer()));
     }
 
-    // The guideline is loaded before the first address answers, so a service that answers is ready.
     private static void MapHealth(WebApplication app)
     {
-        app.MapOpen("/health/live", "{\"status\":\"live\"}"u8.ToArray());
-        app.MapOpen("/health/ready", "{\"status\":\"ready\"}"u8.ToArray());
+        var live = "{\"status\":\"live\"}"u8.ToArray();
+        app.MapOpen("/health/live", context => JsonAnswer.SendAsync(context, StatusCodes.Status200OK, live));
+        app.MapOpen("/health/ready", app.Services.GetRequiredService<Readiness>().SendAsync);
     }
 }

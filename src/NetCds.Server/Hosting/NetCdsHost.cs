@@ -49,7 +49,9 @@ public static partial class NetCdsHost
     {
         // The empty builder: no watchers, no sources and no log targets but those named here.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = settings.Environment ?? "Development" });
-        builder.Configuration.AddConfiguration(configuration);
+
+        // A copy: the host writes the addresses it listens at into its own.
+        builder.Configuration.AddInMemoryCollection(configuration.AsEnumerable());
         builder.Services.AddRoutingCore();
         builder.Logging
             .SetMinimumLevel(LogLevel.Information)

@@ -11,6 +11,7 @@ using NetCds.Server.Configuration;
 using NetCds.Server.Cors;
 using NetCds.Server.Feedback;
 using NetCds.Server.Gathering;
+using NetCds.Server.Hosting;
 using NetCds.Server.Limits;
 using NetCds.Server.Sites;
 using NetCds.Server.Storage;
@@ -39,12 +40,13 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddValidation().AddGates().AddReplay(database).AddTrust(options);
+        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddValidation().AddGates().AddReplay(database).AddTrust();
     }
 
     private static IServiceCollection AddEhr(this IServiceCollection services, NetCdsOptions options)
     {
-        services.TryAddSingleton(_ => new OutboundHttp(OutboundRules.Of(options)));
+        services.TryAddSingleton(provider => new CurrentOutboundPolicy(provider.GetRequiredService<CurrentOptions>()));
+        services.TryAddSingleton(provider => new OutboundHttp(provider.GetRequiredService<CurrentOutboundPolicy>().Get));
         services.TryAddSingleton(provider => new EhrReader(
             provider.GetRequiredService<OutboundHttp>(), OutboundRules.ReaderOptions(options), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<EhrReader>>()));
@@ -86,11 +88,13 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddSingleton(provider => new SecurityHeaders(provider.GetRequiredService<CurrentOptions>()));
         services.TryAddSingleton(provider => new AllowedOrigins(provider.GetRequiredService<CurrentOptions>()));
         services.TryAddSingleton(_ => new AddressLimiter());
+        services.TryAddSingleton(_ => new SuspectGate());
         return services;
     }
 
     private static IServiceCollection AddReplay(this IServiceCollection services, IDatabase? database)
     {
+        services.TryAddSingleton(provider => new Readiness(database, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Readiness>>()));
         if (database is null)
         {
             services.TryAddSingleton<IReplayStore>(provider => new MemoryReplayStore(provider.GetRequiredService<TimeProvider>()));
@@ -111,16 +115,17 @@ internal static class NetCdsServiceCollectionExtensions
         return services;
     }
 
-    private static IServiceCollection AddTrust(this IServiceCollection services, NetCdsOptions options)
+    private static IServiceCollection AddTrust(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new KeyHost(KeyHost.CreateInvoker(OutboundRules.Of(options)), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new KeyHost(
+            KeyHost.CreateInvoker(provider.GetRequiredService<CurrentOutboundPolicy>().Get), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new TenantRegistry(
             provider.GetRequiredService<CurrentOptions>(), provider.GetRequiredService<KeyHost>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TenantRegistry>>()));
         services.TryAddSingleton(provider => new TokenVerifier(
             provider.GetRequiredService<TenantRegistry>(), provider.GetRequiredService<IReplayStore>(), provider.GetRequiredService<CurrentOptions>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton(provider => new TrustLog(provider.GetRequiredService<ILogger<TokenGate>>()));
+        services.TryAddSingleton(provider => new TrustLog(provider.GetRequiredService<ILogger<TokenGate>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -5,7 +5,7 @@ namespace NetCds.Server.Hosting;
 /// <summary>Settings that are read at the start only.</summary>
 internal static class RestartSettings
 {
-    private static readonly string[] Names = ["urls", "ASPNETCORE_URLS", "Kestrel", "Logging", "NetCds:Guideline", "NetCds:PrivateNetworks", "NetCds:Storage", "NetCds:Telemetry"];
+    private static readonly string[] Names = ["urls", "ASPNETCORE_URLS", "Kestrel", "Logging", "NetCds:Guideline", "NetCds:Storage", "NetCds:Telemetry"];
 
     /// <summary>Names those that differ between two configurations.</summary>
     public static IEnumerable<string> Changed(IConfiguration before, IConfiguration after)

@@ -44,7 +44,7 @@ internal sealed class SetupReading
         var remarks = new List<string>();
         try
         {
-            guideline = await _loading;
+            guideline = await LoadedAsync();
             site = SiteReader.Read(Options, guideline, _errors, remarks);
             CheckSigned(guideline);
         }
@@ -54,6 +54,18 @@ internal sealed class SetupReading
         }
 
         return new Setup(guideline, site, _errors, remarks);
+    }
+
+    private async Task<IGuideline> LoadedAsync()
+    {
+        try
+        {
+            return await _loading;
+        }
+        catch (ConfigurationException exception) when (Options.Guideline.Path is not null)
+        {
+            throw new ConfigurationException([.. exception.Errors.Select(e => $"NetCds:Guideline:Path: {e}")]);
+        }
     }
 
     // A draft is for trying; patients get it only when somebody has said so.

@@ -21,22 +21,26 @@ internal sealed class AddressLimiter
 
     public AddressLimiter(int capacity = DefaultCapacity) => _capacity = capacity;
 
-    /// <summary>Whether an address has failed so often that it has to wait.</summary>
-    public bool IsExhausted(IPAddress? address, RateLimit limit, long now, out TimeSpan wait)
+    /// <summary>Whether an address has failed more often than its limit allows.</summary>
+    public bool IsExhausted(IPAddress? address, RateLimit limit, long now)
     {
-        wait = TimeSpan.Zero;
         if (_count == 0)
         {
             return false;
         }
 
         // An address nobody has counted is new; when the table is full it may be among the others.
-        return _buckets.TryGetValue(KeyOf(address), out var bucket) ? bucket.IsEmpty(limit, now, out wait)
-            : _count >= _capacity && _others.IsEmpty(limit, now, out wait);
+        return _buckets.TryGetValue(KeyOf(address), out var bucket) ? bucket.IsEmpty(limit, now)
+            : _count >= _capacity && _others.IsEmpty(limit, now);
     }
 
-    /// <summary>Counts a failure.</summary>
-    public void Count(IPAddress? address, RateLimit limit, long now)
+    /// <summary>Counts a failure, unless the address has none left.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="now">A time that never goes back, in ticks of 100 ns.</param>
+    /// <param name="wait">When it may fail again; zero when this one was counted.</param>
+    /// <returns>Whether it was counted.</returns>
+    public bool TryCount(IPAddress? address, RateLimit limit, long now, out TimeSpan wait)
     {
         var key = KeyOf(address);
         if (!_buckets.TryGetValue(key, out var bucket))
@@ -44,7 +48,7 @@ internal sealed class AddressLimiter
             bucket = Add(key, now);
         }
 
-        bucket.TryTake(limit, now, out _);
+        return bucket.TryTake(limit, now, out wait);
     }
 
     private TokenBucket Add(UInt128 key, long now)

@@ -40,13 +40,10 @@ internal sealed class TokenBucket
     /// <summary>Whether nothing could be taken now; nothing is taken.</summary>
     /// <param name="limit">The limit.</param>
     /// <param name="now">The time, as for <see cref="TryTake"/>.</param>
-    /// <param name="wait">When one can be taken; zero when one could be now.</param>
-    public bool IsEmpty(RateLimit limit, long now, out TimeSpan wait)
+    public bool IsEmpty(RateLimit limit, long now)
     {
         var interval = Math.Max(1, TimeSpan.TicksPerSecond / limit.PerSecond);
-        var late = Math.Max(Volatile.Read(ref _fullAt), now) + interval - now - (interval * limit.Burst);
-        wait = late > 0 ? TimeSpan.FromTicks(late) : TimeSpan.Zero;
-        return late > 0;
+        return Math.Max(Volatile.Read(ref _fullAt), now) + interval - now > interval * limit.Burst;
     }
 
     /// <summary>Whether it is full, so that it says no more than a new one.</summary>

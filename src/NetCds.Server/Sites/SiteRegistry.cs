@@ -20,6 +20,7 @@ internal sealed class SiteRegistry : IDisposable
     private readonly TimeProvider _time;
     private readonly ILoggerFactory _loggers;
     private readonly bool _isSandbox;
+    private readonly Retirement _retired;
     private volatile Snapshot _current;
 
     public SiteRegistry(
@@ -31,7 +32,8 @@ internal sealed class SiteRegistry : IDisposable
         _isSandbox = isSandbox;
         _time = time;
         _loggers = loggers;
-        _current = Make(setup);
+        _retired = new Retirement(time);
+        _current = Make(setup, TokenSourceSet.Empty);
     }
 
     /// <summary>The site of a caller.</summary>
@@ -42,47 +44,35 @@ internal sealed class SiteRegistry : IDisposable
         return tenant is null ? current.Open : current.Tenants.GetValueOrDefault(tenant.Id) ?? current.Open;
     }
 
-    /// <summary>Puts another configuration in force. Calls that are under way end with the one they began with.</summary>
+    /// <summary>
+    /// Puts another configuration in force. Calls that are under way end with the one they began with; access that has not changed goes on with the tokens it has.
+    /// One at a time.
+    /// </summary>
     /// <param name="setup">The configuration.</param>
-    public void Use(SiteSetup setup) => _current = Make(setup);
+    public void Use(SiteSetup setup)
+    {
+        var before = _current.Tokens;
+        _current = Make(setup, before);
+        _retired.Add(before.NotIn(_current.Tokens));
+    }
 
     /// <inheritdoc />
     public void Dispose()
     {
-        foreach (var resource in _current.Owned)
-        {
-            resource.Dispose();
-        }
+        _retired.Add(_current.Tokens.NotIn(TokenSourceSet.Empty));
+        _retired.Dispose();
     }
 
-    private Snapshot Make(SiteSetup setup)
+    private Snapshot Make(SiteSetup setup, TokenSourceSet before)
     {
-        var owned = new List<IDisposable>();
         var open = new Site(Assessor(setup, setup.Practice), FrozenDictionary<string, EhrAccess>.Empty);
+        var tokens = TokenSourceSet.Create(setup.Tenants, before, (tenant, server) => TokenSources.Create(tenant, server, _http, _time, _loggers));
         var tenants = setup.Tenants.ToFrozenDictionary(
-            t => t.Key, t => new Site(Assessor(setup, t.Value.Practice), Access(t.Value, owned)), StringComparer.Ordinal);
-        return new Snapshot(open, tenants, owned);
+            t => t.Key, t => new Site(Assessor(setup, t.Value.Practice), tokens.AccessOf(t.Key)), StringComparer.Ordinal);
+        return new Snapshot(open, tenants, tokens);
     }
 
     private HookAssessor Assessor(SiteSetup setup, SitePractice practice) => new(_guideline, _templates, setup.Settings, _isSandbox, _time) { Site = practice };
 
-    private Dictionary<string, EhrAccess> Access(TenantSetup tenant, List<IDisposable> owned)
-    {
-        var access = new Dictionary<string, EhrAccess>(StringComparer.Ordinal);
-        foreach (var server in tenant.FhirServers)
-        {
-            if (TokenSources.Create(tenant, server, _http, _time, _loggers) is { } tokens)
-            {
-                access[server.Text] = EhrAccess.Backend(tokens);
-                if (tokens is IDisposable disposable)
-                {
-                    owned.Add(disposable);
-                }
-            }
-        }
-
-        return access;
-    }
-
-    private sealed record Snapshot(Site Open, FrozenDictionary<string, Site> Tenants, IReadOnlyList<IDisposable> Owned);
+    private sealed record Snapshot(Site Open, FrozenDictionary<string, Site> Tenants, TokenSourceSet Tokens);
 }

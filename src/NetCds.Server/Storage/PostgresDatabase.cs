@@ -33,9 +33,24 @@ internal sealed class PostgresDatabase : IDatabase
         }
     }
 
+    public async Task ProbeAsync(CancellationToken cancellation)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancellation);
+        await ProbeAsync(connection, cancellation);
+    }
+
     public ValueTask DisposeAsync() => Source.DisposeAsync();
 
-    private static NpgsqlConnectionStringBuilder WithDefaults(string connectionString)
+    /// <inheritdoc cref="IDatabase.ProbeAsync" />
+    internal static async Task ProbeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        await RunAsync(command, ProbeStatements.Postgres(), cancellation);
+        await transaction.RollbackAsync(cancellation);
+    }
+
+    internal static NpgsqlConnectionStringBuilder WithDefaults(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         if (!builder.ContainsKey("Timeout"))
@@ -78,7 +93,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     private static Task<int> RunAsync(NpgsqlCommand command, string statement, CancellationToken cancellation)
     {
-#pragma warning disable CA2100 // Statements of this program, with numbers of its own.
+#pragma warning disable CA2100 // Statements of this program, with numbers and keys of its own.
         command.CommandText = statement;
 #pragma warning restore CA2100
         return command.ExecuteNonQueryAsync(cancellation);

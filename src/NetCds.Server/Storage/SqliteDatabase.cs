@@ -13,11 +13,16 @@ internal sealed class SqliteDatabase : IDatabase
     private const int StartSeconds = 10;
 
     private readonly SqliteConnection _connection;
+    private readonly string _path;
     private readonly SemaphoreSlim _turn = new(1);
 
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
-    private SqliteDatabase(SqliteConnection connection) => _connection = connection;
+    private SqliteDatabase(SqliteConnection connection, string path)
+    {
+        _connection = connection;
+        _path = path;
+    }
 
     public string Name => "SQLite";
 
@@ -26,8 +31,7 @@ internal sealed class SqliteDatabase : IDatabase
     /// <param name="folder">Folder that a relative Data Source starts from.</param>
     public static SqliteDatabase Open(string connectionString, string folder)
     {
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Cache = SqliteCacheMode.Private };
-        builder.DataSource = Path.Combine(folder, builder.DataSource);
+        var builder = Settings(connectionString, folder);
         var connection = new SqliteConnection(builder.ConnectionString) { DefaultTimeout = StartSeconds };
         try
         {
@@ -39,7 +43,7 @@ internal sealed class SqliteDatabase : IDatabase
             Run(connection, "pragma synchronous = normal");
             Migrate(connection);
             connection.DefaultTimeout = 1;
-            return new SqliteDatabase(connection);
+            return new SqliteDatabase(connection, builder.DataSource);
         }
         catch
         {
@@ -47,6 +51,37 @@ internal sealed class SqliteDatabase : IDatabase
             throw;
         }
     }
+
+    /// <summary>A connection string taken apart, with an absolute path to the file.</summary>
+    /// <inheritdoc cref="Open" />
+    public static SqliteConnectionStringBuilder Settings(string connectionString, string folder)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Cache = SqliteCacheMode.Private };
+        builder.DataSource = Path.Combine(folder, builder.DataSource);
+        return builder;
+    }
+
+    /// <inheritdoc cref="IDatabase.ProbeAsync" />
+    public static void Probe(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        Run(connection, ProbeStatements.Sqlite(), transaction);
+        transaction.Rollback();
+    }
+
+    public Task ProbeAsync(CancellationToken cancellation) => RunAsync(
+        connection =>
+        {
+            // A file that was deleted can still be written by those who have it open; whoever opens it next gets another one.
+            if (!File.Exists(_path))
+            {
+                throw new FileNotFoundException();
+            }
+
+            Probe(connection);
+            return true;
+        },
+        cancellation);
 
     /// <summary>Does some work on the connection when it is its turn, beside the caller's thread.</summary>
     /// <param name="work">The work; short.</param>
@@ -94,7 +129,7 @@ internal sealed class SqliteDatabase : IDatabase
     private static SqliteCommand Command(SqliteConnection connection, string statement, SqliteTransaction? transaction)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Statements of this program, with numbers of its own.
+#pragma warning disable CA2100 // Statements of this program, with numbers and keys of its own.
         command.CommandText = statement;
 #pragma warning restore CA2100
         command.Transaction = transaction;

@@ -19,19 +19,23 @@ internal static class StorageStart
             return null;
         }
 
+        IDatabase? database = null;
         try
         {
             using var patience = new CancellationTokenSource(Patience);
-            return options.Kind == StorageKind.Sqlite ? SqliteDatabase.Open(text.Reveal(), folder) : await PostgresDatabase.OpenAsync(text.Reveal(), patience.Token);
+            database = options.Kind == StorageKind.Sqlite ? SqliteDatabase.Open(text.Reveal(), folder) : await PostgresDatabase.OpenAsync(text.Reveal(), patience.Token);
+
+            // A table that can be seen but not written would let the service start and refuse every call.
+            await database.ProbeAsync(patience.Token);
+            return database;
         }
 #pragma warning disable CA1031 // Drivers throw what they like, and a start without the database is not wanted in any case.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var remedy = options.Kind == StorageKind.Sqlite
-                ? "Check that the folder of its Data Source exists, on a disk of this machine, and that the service may write there."
-                : "Check that it runs and can be reached from here, that Host, Port, Database, Username and Password are right, and that the user may create tables.";
-            errors.Add($"NetCds:Storage:ConnectionString: The {options.Kind} database cannot be opened: {StorageFault.Describe(exception)}. {remedy}");
+            await (database?.DisposeAsync() ?? ValueTask.CompletedTask);
+            var (finding, remedy) = StorageWords.Of(options.Kind, exception);
+            errors.Add($"NetCds:Storage:ConnectionString: The {options.Kind} database cannot be used. {finding} {remedy}");
             return null;
         }
     }

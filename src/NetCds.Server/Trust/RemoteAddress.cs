@@ -23,13 +23,14 @@ internal static class RemoteAddress
         var hops = context.Request.Headers[ForwardedFor].ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (var i = hops.Length - 1; i >= 0 && i >= hops.Length - MaxHops; i--)
         {
-            if (!IPAddress.TryParse(hops[i], out var hop))
+            // Some proxies write the port as well.
+            if (!IPEndPoint.TryParse(hops[i], out var hop))
             {
                 return address;
             }
 
-            address = hop;
-            if (!Contains(proxies, hop))
+            address = hop.Address;
+            if (!Contains(proxies, address))
             {
                 return address;
             }

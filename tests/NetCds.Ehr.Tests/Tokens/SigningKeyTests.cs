@@ -31,6 +31,21 @@ public sealed class SigningKeyTests
     }
 
     [Fact]
+    public void Equals_ByKeyAndId_NotByObject()
+    {
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        var (pkcs8, sec1) = (TestKeys.Ec.Public.ExportPkcs8PrivateKeyPem(), TestKeys.Ec.Public.ExportECPrivateKeyPem());
+        var key = SigningKey.TryReadPem(pkcs8, "k1", out _)!;
+
+        Assert.Equal(key, SigningKey.TryReadPem(sec1, "k1", out _));
+        Assert.Equal(key.GetHashCode(), SigningKey.TryReadPem(sec1, "k1", out _)!.GetHashCode());
+        Assert.NotEqual(key, SigningKey.TryReadPem(pkcs8, "k2", out _));
+        Assert.NotEqual(key, SigningKey.TryReadPem(other.ExportPkcs8PrivateKeyPem(), "k1", out _));
+        Assert.NotEqual(key, SigningKey.TryReadPem(TestKeys.Rsa.Public.ExportPkcs8PrivateKeyPem(), "k1", out _));
+        Assert.False(key.Equals(null));
+    }
+
+    [Fact]
     public void TryReadJwk_BothKinds_AreRead()
     {
         var ec = SigningKey.TryReadJwk(EcJwk(), out var error);

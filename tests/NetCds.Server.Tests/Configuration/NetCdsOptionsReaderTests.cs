@@ -25,6 +25,66 @@ public sealed class NetCdsOptionsReaderTests
         Assert.False(options.ConfirmWhenFine);
     }
 
+    [Theory]
+    [InlineData("NetCds:Storage", "sqlite", "This is a section")]
+    [InlineData("NetCds:Guideline", "guideline", "This is a section")]
+    [InlineData("NetCds:FailureLimit", "100", "This is a section")]
+    [InlineData("NetCds:RateLimit", "100", "This is a section")]
+    [InlineData("NetCds:MaxCards:0", "3", "This is one value")]
+    [InlineData("NetCds:Deadline:Seconds", "2", "This is one value")]
+    [InlineData("NetCds:PublicBaseUrl", "https://cds.example/cds-services", "what stands before /cds-services")]
+    [InlineData("NetCds:PublicBaseUrl", "http://cds.example/CDS-Services/", "what stands before /cds-services")]
+    public void Read_OtherShapeThanMeant_IsRefusedAndNotPassedOver(string setting, string value, string words)
+    {
+        Read([new(setting, value)], null, out var errors);
+
+        var error = Assert.Single(errors);
+        Assert.StartsWith(string.Join(':', setting.Split(':').Take(2)) + ": ", error, StringComparison.Ordinal);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NetCd:Tenants:0:Id", "'NetCd' stands beside the section NetCds")]
+    [InlineData("NetCDS2:MaxCards", "'NetCDS2' stands beside the section NetCds")]
+    [InlineData("NETCDS_MAXCARDS", "two underscores: NETCDS__MAXCARDS")]
+    [InlineData("NETCDS_TENANTS_0_ID", "two underscores: NETCDS__TENANTS__0__ID")]
+    public void Read_SettingBesideTheSection_IsRefused(string name, string words)
+    {
+        Read([new(name, "x")], null, out var errors);
+
+        Assert.Contains(words, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NETCDS_TEST_POSTGRES")]
+    [InlineData("Tenants:0:Id")]
+    [InlineData("Logging:LogLevel:Default")]
+    [InlineData("PATH")]
+    public void Read_WhatOthersMayCallSo_IsLeftAlone(string name)
+    {
+        Read([new(name, "x")], null, out var errors);
+
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public void Read_FileWithoutTheSection_IsRefusedForWhatStandsBesideIt()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"netcds-beside-{Guid.NewGuid():N}.json");
+        File.WriteAllText(file, """{"Tenants":[{"Id":"a"}],"MaxCards":3,"Logging":{}}""");
+        try
+        {
+            var errors = new List<string>();
+            NetCdsOptionsReader.Read(new ConfigurationBuilder().AddJsonFile(file).Build(), null, errors);
+
+            Assert.Equal(["NetCds: 'MaxCards' stands", "NetCds: 'Tenants' stands"], errors.Select(e => string.Join(' ', e.Split(' ').Take(3))).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void Read_WhatASiteSetsUp_IsTaken()
     {

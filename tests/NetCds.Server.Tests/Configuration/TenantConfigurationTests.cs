@@ -56,6 +56,11 @@ public sealed class TenantConfigurationTests : IDisposable
     [InlineData("RateLimit:Burts", "5", "Did you mean Burst?")]
     [InlineData("BackendAuth:Kind", "oauth", "none of: none, smart-backend, entra")]
     [InlineData("BackendAuth:ClientId", "netcds", "the kind is none")]
+    [InlineData("BackendAuth", "smart-backend", "This is a section")]
+    [InlineData("RateLimit", "100", "This is a section")]
+    [InlineData("FhirServers", "https://ehr.example", "This is a list")]
+    [InlineData("Issuer:0", "https://ehr.example", "This is one value")]
+    [InlineData("OrderCodeMap:0", "map.json", "This is one value")]
     public void Read_OneMistake_IsNamedWithWhatToDo(string setting, string value, string words)
     {
         Read(null, out var errors, Good(setting, value));
@@ -125,6 +130,9 @@ public sealed class TenantConfigurationTests : IDisposable
     [InlineData("NetCds:MaxConcurrentCalls", "0")]
     [InlineData("NetCds:PrivateNetworks:0", "0.0.0.0/0")]
     [InlineData("NetCds:TrustedProxies:0", "proxy.example")]
+    [InlineData("NetCds:TrustedProxies:0", "0.0.0.0/0")]
+    [InlineData("NetCds:TrustedProxies:0", "::/0")]
+    [InlineData("NetCds:TrustedProxies:0", "10.0.0.0/7")]
     public void Read_LimitOutOfBounds_IsNamed(string setting, string value)
     {
         Read(null, out var errors, [new(setting, value)]);

@@ -14,7 +14,7 @@ public sealed class WholeExaminationTests : DoctorTest
         Assert.Equal(("keys", "alpha", $"{Tenant}:JwksUri"), (warning.Name, warning.Tenant, warning.Setting));
         Assert.Contains("1 key: ehr-1 (ES384); plain http", warning.Finding, StringComparison.Ordinal);
         Assert.Equal(
-            ["settings", "mode", "public address", "guideline", "keys", "order codes", "origins", "metadata", "searches", "smart", "token"], report.Checks.Select(c => c.Name));
+            ["settings", "mode", "public address", "guideline", "storage", "keys", "order codes", "origins", "metadata", "searches", "smart", "token"], report.Checks.Select(c => c.Name));
         Assert.Contains(report.Checks, c => c.Finding == "Stub 1, FHIR 4.0.1, JSON, takes batches, security: SMART-on-FHIR.");
         Assert.Contains(report.Checks, c => c.Finding == "A token came; it is good for 300 s.");
     }

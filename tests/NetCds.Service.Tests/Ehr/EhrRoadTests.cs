@@ -24,6 +24,8 @@ public sealed class EhrRoadTests(EhrService service) : IClassFixture<EhrService>
 
         Assert.NotEqual(0, expected.GetArrayLength());
         Assert.Equal(expected.GetRawText(), cards.GetRawText());
+        Assert.NotEmpty(ehr.Tokens);
+        Assert.Equal(service.Templates.Keys.Count, ehr.Asked.Distinct().Count());
         Assert.All(ehr.Tokens, t => Assert.Equal("Bearer secret-token-4711", t));
         Assert.All(ehr.Accepts, a => Assert.StartsWith("application/fhir+json", a, StringComparison.Ordinal));
         Assert.DoesNotContain(service.Logs.Lines, l => l.Contains("4711", StringComparison.Ordinal));
@@ -39,6 +41,7 @@ public sealed class EhrRoadTests(EhrService service) : IClassFixture<EhrService>
         var cards = await service.CardsAsync(ehr.Calling(call, token: null));
 
         Assert.Equal((await service.CardsAsync(call)).GetRawText(), cards.GetRawText());
+        Assert.NotEmpty(ehr.Tokens);
         Assert.All(ehr.Tokens, Assert.Empty);
     }
 
@@ -67,6 +70,7 @@ public sealed class EhrRoadTests(EhrService service) : IClassFixture<EhrService>
 
         Assert.Equal((await service.CardsAsync(call)).GetRawText(), cards.GetRawText());
         Assert.True(ehr.Asked.Count(a => a == "observations1") > 1);
+        Assert.All(ehr.Tokens, t => Assert.Equal("Bearer secret-token-4711", t));
     }
 
     [Fact]
@@ -80,6 +84,9 @@ public sealed class EhrRoadTests(EhrService service) : IClassFixture<EhrService>
     }
 
     [Fact]
+    [Trait("CH", "CH-FHIR-01")]
+    [Trait("CH", "CH-FHIR-04")]
+    [Trait("CH", "CH-FHIR-06")]
     public async Task Call_AnyMixOfSentAndFetched_GetsTheSameCards()
     {
         foreach (var patient in (string[])[Candidate, "lung-shunt-12", "nec", "transplant-candidate"])
@@ -93,7 +100,10 @@ public sealed class EhrRoadTests(EhrService service) : IClassFixture<EhrService>
                 var mixed = ehr.Calling(call);
                 mixed["prefetch"] = new JsonObject(sent.Select(k => KeyValuePair.Create(k, call["prefetch"]![k]?.DeepClone())));
 
+                ehr.Asked.Clear();
+
                 Assert.Equal(expected, (await service.CardsAsync(mixed)).GetRawText());
+                Assert.Empty(ehr.Asked.Intersect(sent, StringComparer.Ordinal));
             }
         }
     }

@@ -13,9 +13,12 @@ namespace NetCds.Service.Tests.Ehr;
 /// <summary>A FHIR server on loopback that has what the prefetch of one call had, in pages, and can fail query by query.</summary>
 internal sealed class PatientEhr : IAsyncDisposable
 {
+    private const string Capable = """{"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","format":["json"],"rest":[{"mode":"server","interaction":[{"code":"batch"}]}]}""";
+
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _closing = new();
     private readonly Dictionary<string, (string Key, JsonNode? Value)> _byQuery = new(StringComparer.Ordinal);
+    private int _batches;
 
     private PatientEhr(WebApplication app, JsonObject call, PrefetchTemplates templates)
     {
@@ -32,6 +35,12 @@ internal sealed class PatientEhr : IAsyncDisposable
 
     /// <summary>How many entries a page has; 0 for all.</summary>
     public int PageSize { get; set; }
+
+    /// <summary>Whether it says that it takes batches, and does.</summary>
+    public bool TakesBatches { get; set; }
+
+    /// <summary>How many batches came.</summary>
+    public int Batches => _batches;
 
     /// <summary>What fails how, by prefetch key.</summary>
     public ConcurrentDictionary<string, EhrFault> Faults { get; } = new(StringComparer.Ordinal);
@@ -116,15 +125,21 @@ internal sealed class PatientEhr : IAsyncDisposable
         // What a server can do is asked once in a while, in the background, and in nobody's name.
         if (context.Request.Path.Value == "/fhir/metadata")
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await (TakesBatches ? SendAsync(context, JsonNode.Parse(Capable)!) : NotFoundAsync(context));
             return;
         }
 
         Tokens.Enqueue(context.Request.Headers.Authorization.ToString());
         Accepts.Enqueue(context.Request.Headers.Accept.ToString());
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            await AnswerBatchAsync(context);
+            return;
+        }
+
         var query = Uri.UnescapeDataString(context.Request.Path.Value!["/fhir/".Length..] + context.Request.QueryString.Value);
         var page = context.Request.Query["_page"].FirstOrDefault() is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        query = query.Split("&_count", 2)[0].Split("&_page", 2)[0];
+        query = Plain(query);
         if (Files.TryGetValue(query, out var file))
         {
             Asked.Enqueue(query);
@@ -134,7 +149,7 @@ internal sealed class PatientEhr : IAsyncDisposable
 
         if (!_byQuery.TryGetValue(query, out var known))
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await NotFoundAsync(context);
             return;
         }
 
@@ -146,6 +161,67 @@ internal sealed class PatientEhr : IAsyncDisposable
         }
 
         await SendAsync(context, known.Value is { } value && !Pages(value) ? value : Page(known.Value, query, page));
+    }
+
+    // An entry can fail as an answer of its own can; what breaks a connection or a body breaks all of the batch.
+    private async Task AnswerBatchAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _batches);
+        var batch = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
+        var entries = new JsonArray();
+        foreach (var request in batch["entry"]!.AsArray())
+        {
+            var query = Plain(Uri.UnescapeDataString(request!["request"]!["url"]!.GetValue<string>()));
+            if (!_byQuery.TryGetValue(query, out var known))
+            {
+                entries.Add(Entry("404 Not Found", null));
+                continue;
+            }
+
+            Asked.Enqueue(known.Key);
+            if (Faults.TryGetValue(known.Key, out var fault) && fault is EhrFault.Hang or EhrFault.SlowDrip or EhrFault.Reset or EhrFault.Truncated or EhrFault.Html)
+            {
+                await FailAsync(context, fault, query, 0, known.Value);
+                return;
+            }
+
+            entries.Add(Faults.ContainsKey(known.Key) ? Failing(fault, query, known.Value)
+                : Entry("200 OK", known.Value is { } value && !Pages(value) ? value.DeepClone() : Page(known.Value, query, 0)));
+        }
+
+        await SendAsync(context, new JsonObject { ["resourceType"] = "Bundle", ["type"] = "batch-response", ["entry"] = entries });
+    }
+
+    private JsonObject Failing(EhrFault fault, string query, JsonNode? value) => fault switch
+    {
+        EhrFault.ServerError => Entry("500 Internal Server Error", null),
+        EhrFault.Forbidden => Entry("403 Forbidden", null),
+        EhrFault.TooManyRequests => Entry("429 Too Many Requests", null),
+        EhrFault.RedirectElsewhere => Entry("302 Found", null),
+        EhrFault.WrongResource => Entry("200 OK", new JsonObject { ["resourceType"] = "Organization", ["id"] = "o" }),
+        EhrFault.AnotherPatient => Entry("200 OK", OfAnother(value)),
+        EhrFault.ErrorOutcome => Entry("200 OK", ErrorOutcome()),
+        EhrFault.EndlessPages => Entry("200 OK", Page(value, query, 0, endless: true)),
+        _ => Entry("200 OK", LinkedElsewhere(value, query)),
+    };
+
+    private static JsonObject Entry(string status, JsonNode? resource)
+    {
+        var entry = new JsonObject { ["response"] = new JsonObject { ["status"] = status } };
+        if (resource is not null)
+        {
+            entry["resource"] = resource;
+        }
+
+        return entry;
+    }
+
+    private static string Plain(string query) => query.Split("&_count", 2)[0].Split("&_page", 2)[0];
+
+    private static Task NotFoundAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static bool Pages(JsonNode value) => value["resourceType"]?.GetValue<string>() == "Bundle";
@@ -195,10 +271,7 @@ internal sealed class PatientEhr : IAsyncDisposable
                 await SendAsync(context, OfAnother(value));
                 break;
             case EhrFault.ErrorOutcome:
-                await SendAsync(context, new JsonObject
-                {
-                    ["resourceType"] = "OperationOutcome", ["issue"] = new JsonArray(new JsonObject { ["severity"] = "error", ["code"] = "exception" }),
-                });
+                await SendAsync(context, ErrorOutcome());
                 break;
             case EhrFault.Hang:
                 await HangAsync(context);
@@ -216,12 +289,22 @@ internal sealed class PatientEhr : IAsyncDisposable
                 await SendAsync(context, Page(value, query, page, endless: true));
                 break;
             case EhrFault.NextElsewhere:
-                var bundle = Page(value, query, 0);
-                bundle["link"] = Next($"{Elsewhere!.Address}/{query}");
-                await SendAsync(context, bundle);
+                await SendAsync(context, LinkedElsewhere(value, query));
                 break;
         }
     }
+
+    private JsonObject LinkedElsewhere(JsonNode? value, string query)
+    {
+        var bundle = Page(value, query, 0);
+        bundle["link"] = Next($"{Elsewhere!.Address}/{query}");
+        return bundle;
+    }
+
+    private static JsonObject ErrorOutcome() => new()
+    {
+        ["resourceType"] = "OperationOutcome", ["issue"] = new JsonArray(new JsonObject { ["severity"] = "error", ["code"] = "exception" }),
+    };
 
     private static JsonNode OfAnother(JsonNode? value)
     {

@@ -115,6 +115,9 @@ public sealed class GoodTokenTests(TenantService service) : IClassFixture<Tenant
         using var response = await service.CallAsync(RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", body: body);
 
         Assert.Equal(expected, response.StatusCode);
+        Assert.Equal(
+            expected == HttpStatusCode.Forbidden,
+            service.Logs.Lines.Any(l => l.StartsWith("Warning 1102 A call of tenant alpha is turned away", StringComparison.Ordinal) && l.Contains($" {server} is not among", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
-using NetCds.Server.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using NetCds.Hooks.Tests.Fakes;
+using NetCds.Server.Configuration;
+using NetCds.Server.Trust.Replay;
 
 namespace NetCds.Service.Tests.Trust;
 
@@ -30,21 +32,96 @@ public sealed class LimitedServiceTests
     }
 
     [Fact]
-    public async Task Calls_ManyFailures_Are429WithoutTouchingOtherAddresses()
+    public async Task Calls_ManyFailuresOfOneAddress_Are429AndGoodTokensAreAnswered()
     {
-        await using var service = new Limited(new() { ["NetCds:FailureLimit:PerSecond"] = "1", ["NetCds:FailureLimit:Burst"] = "3", ["NetCds:TrustedProxies:0"] = "127.0.0.0/8" });
+        await using var service = new Limited(FewFailures("NetCds:TrustedProxies:0", "127.0.0.0/8"));
+        await service.InitializeAsync();
+        await ExhaustAsync(service);
+
+        foreach (var authorization in new[] { null, "Bearer garbage", $"Bearer {service.Token(Path, payload: p => p["exp"] = 1)}" })
+        {
+            using var limited = await service.CallAsync(Path, authorization, TenantService.AlphaOrigin);
+            await limited.AssertOutcomeAsync(HttpStatusCode.TooManyRequests);
+            Assert.Equal(TimeSpan.FromSeconds(1), limited.Headers.RetryAfter?.Delta);
+            Assert.True(limited.Headers.Contains("Access-Control-Allow-Origin"));
+        }
+
+        // One client's mistakes are no other client's: neither of this tenant, nor of another, behind the same address.
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(HttpStatusCode.OK, await service.StatusAsync(Path, service.Token(Path)));
+            Assert.Equal(HttpStatusCode.OK, await service.StatusAsync(Path, service.Beta.Create(service.BetaEc, service.UrlOf(Path))));
+        }
+
+        // And a good token is good once, here as elsewhere.
+        var used = service.Token(Path);
+        Assert.Equal(HttpStatusCode.OK, await service.StatusAsync(Path, used));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await service.StatusAsync(Path, used));
+
+        using var other = await service.SendAsync(HttpMethod.Get, TenantService.Discovery, ("X-Forwarded-For", "198.51.100.7"));
+        Assert.Equal(HttpStatusCode.Unauthorized, other.StatusCode);
+        Assert.Single(service.Logs.Lines, l => l.StartsWith("Warning 1304 Calls from ", StringComparison.Ordinal) && l.Contains("127.0.0.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Calls_ForwardedAddress_CountsOnlyWhenAProxySaysIt()
+    {
+        await using var service = new Limited(FewFailures("NetCds:TrustedProxies:0", "192.0.2.1"));
         await service.InitializeAsync();
         for (var i = 0; i < 3; i++)
         {
-            await service.AssertRefusedAsync(Path, null);
+            using var refused = await service.SendAsync(HttpMethod.Get, TenantService.Discovery, ("X-Forwarded-For", $"198.51.100.{i}"));
+            Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         }
 
-        using var limited = await service.CallAsync(Path, $"Bearer {service.Token(Path)}");
-        using var other = await service.SendAsync(HttpMethod.Get, TenantService.Discovery, ("X-Forwarded-For", "198.51.100.7"), ("Authorization", $"Bearer {service.Token(TenantService.Discovery)}"));
+        // The caller has made the addresses up.
+        using var limited = await service.SendAsync(HttpMethod.Get, TenantService.Discovery, ("X-Forwarded-For", "198.51.100.99"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, limited.StatusCode);
+    }
 
-        await limited.AssertOutcomeAsync(HttpStatusCode.TooManyRequests);
-        Assert.NotNull(limited.Headers.RetryAfter);
-        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    [Fact]
+    public async Task Calls_FloodOfForgedTokens_GoodOnesFromTheSameAddressAreAnswered()
+    {
+        await using var service = new Limited(FewFailures());
+        await service.InitializeAsync();
+        await ExhaustAsync(service);
+        using var own = NetCds.Testing.CallerKey.Es384(service.AlphaEc.Id);
+        var forged = Enumerable.Range(0, 100).Select(_ => service.Alpha.Create(own, service.UrlOf(Path))).ToList();
+        var good = Enumerable.Range(0, 20).Select(_ => service.Token(Path)).ToList();
+
+        var flood = Task.WhenAll(forged.Select(t => service.StatusAsync(Path, t)));
+        var answers = await Task.WhenAll(good.Select(t => service.StatusAsync(Path, t)));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a));
+        Assert.All(await flood, a => Assert.True(a is HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized, $"{a}"));
+    }
+
+    [Fact]
+    public async Task Calls_NoMoreTokensCanBeRemembered_Are503UntilSomeExpire()
+    {
+        await using var service = new Full();
+        await service.InitializeAsync();
+        Assert.Equal(HttpStatusCode.OK, await service.StatusAsync(Path, service.Token(Path, payload: p => p["jti"] = "first")));
+        string? second = null;
+        for (var i = 0; second is null; i++)
+        {
+            var token = service.Token(Path, payload: p => p["jti"] = $"token-{i}");
+            second = await service.StatusAsync(Path, token) == HttpStatusCode.OK ? null : token;
+        }
+
+        using (var full = await service.CallAsync(Path, $"Bearer {second}"))
+        {
+            await full.AssertOutcomeAsync(HttpStatusCode.ServiceUnavailable);
+            Assert.NotNull(full.Headers.RetryAfter);
+        }
+
+        Assert.Contains(service.Logs.Lines, l => l.Contains("no more tokens can be remembered until some expire", StringComparison.Ordinal));
+        await service.AssertRefusedAsync(Path, $"Bearer {service.Token(Path, payload: p => p["jti"] = "first")}", "used before");
+
+        // The tokens are good for five minutes, and are remembered for five more.
+        var later = RunningService.Now.AddMinutes(10).AddSeconds(1);
+        service.Time.Set(later);
+        Assert.Equal(HttpStatusCode.OK, await service.StatusAsync(Path, new NetCds.Testing.TokenKit(TenantService.AlphaIssuer, null, later).Create(service.AlphaEc, service.UrlOf(Path))));
     }
 
     [Fact]
@@ -87,6 +164,31 @@ public sealed class LimitedServiceTests
         Assert.Equal("max-age=31536000", Assert.Single(response.Headers.GetValues("Strict-Transport-Security")));
         Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+    }
+
+    private static Dictionary<string, string?> FewFailures(params string[] more)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase) { ["NetCds:FailureLimit:PerSecond"] = "1", ["NetCds:FailureLimit:Burst"] = "3" };
+        for (var i = 0; i < more.Length; i += 2)
+        {
+            values[more[i]] = more[i + 1];
+        }
+
+        return values;
+    }
+
+    private static async Task ExhaustAsync(TenantService service)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await service.AssertRefusedAsync(Path, null);
+        }
+    }
+
+    /// <summary>A service that can remember very few tokens.</summary>
+    private sealed class Full : TenantService
+    {
+        protected override void Replace(IServiceCollection services) => services.AddSingleton<IReplayStore>(new MemoryReplayStore(Time, capacity: 64));
     }
 
     private sealed class Limited(Dictionary<string, string?> values, string? environment = null) : TenantService

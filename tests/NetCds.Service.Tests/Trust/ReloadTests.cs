@@ -1,7 +1,11 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using NetCds.Ehr.Connections;
 using NetCds.Server.Configuration;
+using NetCds.Server.Gathering;
+using NetCds.Service.Tests.Doctor;
 using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Trust;
@@ -87,11 +91,93 @@ public sealed class ReloadTests : IAsyncLifetime
         Assert.False(Current.Value.Guideline.AcceptUnsigned);
     }
 
+    [Fact]
+    public async Task Change_ThatNamesServersOnThisMachine_LetsThemBeCalledAtOnce()
+    {
+        await using var ehr = await WiringStub.StartAsync();
+        ehr.Answer(WiringStub.Keys, CallerKey.Set(_key));
+        Assert.Equal(HttpStatusCode.Forbidden, await CallAsync("one", ehr.Fhir));
+        var tenant = Tenant("one");
+        tenant.Remove("JwksFile");
+        tenant["JwksUri"] = ehr.Base + WiringStub.Keys;
+        tenant["FhirServers"] = new JsonArray(ehr.Fhir);
+
+        Write(tenant, maxCards: 4);
+        await LogsAsync("Information 1211");
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, await CallAsync("one", ehr.Fhir));
+        Assert.Contains(ehr.Asked, path => path.StartsWith("/fhir/Condition", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Change_ThatNamesThisMachineNoMore_ForbidsIt()
+    {
+        await using var ehr = await WiringStub.StartAsync();
+        var tenant = Tenant("one");
+        tenant["FhirServers"] = new JsonArray(ehr.Fhir, "http://127.0.0.1:1/fhir");
+        Write(tenant, maxCards: 4);
+        await LogsAsync("Information 1211");
+        Assert.True(Outbound.Allows("127.0.0.1", IPAddress.Loopback));
+
+        Write(Tenant("one"), maxCards: 3);
+        await WaitAsync(() => Current.Value.MaxCards == 3);
+
+        Assert.False(Outbound.Allows("127.0.0.1", IPAddress.Loopback));
+    }
+
+    [Fact]
+    public async Task Change_OfPrivateNetworks_IsInForceWithoutARestart()
+    {
+        Write(Tenant("one"), maxCards: 3, networks: new JsonArray("10.1.0.0/16"));
+        await WaitAsync(() => Current.Value.MaxCards == 3);
+
+        Assert.True(Outbound.Allows("10.1.2.3", IPAddress.Parse("10.1.2.3")));
+        Assert.DoesNotContain(_service.Logs.Lines, l => l.StartsWith("Warning 1213", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Change_OfOtherThings_KeepsTheServicesOwnTokens()
+    {
+        await using var ehr = await WiringStub.StartAsync();
+        Write(Backend(ehr, "client-1"), maxCards: 4);
+        await LogsAsync("Information 1211");
+        await CallAsync("one", ehr.Fhir);
+        await CallAsync("one", ehr.Fhir);
+        Assert.Single(ehr.Forms);
+
+        Write(Backend(ehr, "client-1"), maxCards: 3);
+        await WaitAsync(() => Current.Value.MaxCards == 3);
+        await CallAsync("one", ehr.Fhir);
+        Assert.Single(ehr.Forms);
+
+        Write(Backend(ehr, "client-2"), maxCards: 2);
+        await WaitAsync(() => Current.Value.MaxCards == 2);
+        await CallAsync("one", ehr.Fhir);
+        Assert.Equal(2, ehr.Forms.Count);
+    }
+
+    private OutboundPolicy Outbound => _service.Services.GetRequiredService<CurrentOutboundPolicy>().Get();
+
     private CurrentOptions Current => _service.Services.GetRequiredService<CurrentOptions>();
 
     private JsonObject Tenant(string id) => new() { ["Id"] = id, ["Issuer"] = $"https://{id}.example", ["JwksFile"] = Keys };
 
-    private void Write(JsonObject tenant, int maxCards, JsonObject? guideline = null)
+    private JsonObject Backend(WiringStub ehr, string client)
+    {
+        var tenant = Tenant("one");
+        tenant["FhirServers"] = new JsonArray(ehr.Fhir);
+        tenant["BackendAuth"] = new JsonObject { ["Kind"] = "smart-backend", ["ClientId"] = client, ["KeyFile"] = "own.pem", ["KeyId"] = "own-1" };
+        var file = System.IO.Path.Combine(_folder, "own.pem");
+        if (!File.Exists(file))
+        {
+            using var own = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+            File.WriteAllText(file, own.ExportPkcs8PrivateKeyPem());
+        }
+
+        return tenant;
+    }
+
+    private void Write(JsonObject tenant, int maxCards, JsonObject? guideline = null, JsonArray? networks = null)
     {
         var settings = new JsonObject { ["Tenants"] = new JsonArray(tenant), ["MaxCards"] = maxCards };
         if (guideline is not null)
@@ -99,18 +185,40 @@ public sealed class ReloadTests : IAsyncLifetime
             settings["Guideline"] = guideline;
         }
 
+        if (networks is not null)
+        {
+            settings["PrivateNetworks"] = networks;
+        }
+
         File.WriteAllText(ConfigFile, new JsonObject { ["NetCds"] = settings }.ToJsonString());
     }
 
-    private async Task<HttpStatusCode> CallAsync(string id)
+    private async Task<HttpStatusCode> CallAsync(string id, string? fhirServer = null)
     {
-        var body = Hooks.Tests.Fakes.Calls.PatientView();
+        var body = Hooks.Tests.Fakes.Calls.PatientView(call =>
+        {
+            if (fhirServer is not null)
+            {
+                call.Remove("prefetch");
+                call["fhirServer"] = fhirServer;
+            }
+        });
         var url = _service.Client.BaseAddress!.GetLeftPart(UriPartial.Authority) + Path;
         var token = new TokenKit($"https://{id}.example", null, RunningService.Now).Create(_key, url);
         using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new StringContent(body.ToJsonString(), null, "application/json") };
         request.Headers.Add("Authorization", $"Bearer {token}");
         using var response = await _service.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return response.StatusCode;
+    }
+
+    private static async Task WaitAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 500 && !condition(); i++)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(condition());
     }
 
     private async Task LogsAsync(string start)

@@ -43,6 +43,9 @@ public sealed class TenantCorsTests(TenantService service) : IClassFixture<Tenan
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.All([preflight, refused, answer], r => Assert.DoesNotContain(r.Headers, h => h.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)));
+
+        // The page's browser tells nobody; the log does, now and then.
+        Assert.Contains(service.Logs.Lines, l => l.StartsWith("Warning 1341 A page of ", StringComparison.Ordinal) && l.Contains("NetCds:Tenants:…:Origins", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,13 +56,18 @@ public sealed class TenantCorsTests(TenantService service) : IClassFixture<Tenan
     {
         using var discovery = await service.CallAsync(TenantService.Discovery, $"Bearer {service.Token(TenantService.Discovery)}", TenantService.AlphaOrigin);
         using var cards = await service.CallAsync(RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", TenantService.AlphaOrigin);
+        using var feedback = await service.CallAsync(TenantService.FeedbackPath, $"Bearer {service.Token(TenantService.FeedbackPath)}", TenantService.AlphaOrigin);
 
-        Assert.All([discovery, cards], r =>
+        Assert.All([discovery, cards, feedback], r =>
         {
             Assert.Equal(HttpStatusCode.OK, r.StatusCode);
             Assert.Equal(TenantService.AlphaOrigin, Header(r, AllowOrigin));
             Assert.Contains("Origin", r.Headers.Vary);
         });
+
+        // Or a cache would give the answer to one page to another.
+        using var noPage = await service.CallAsync(TenantService.Discovery, $"Bearer {service.Token(TenantService.Discovery)}");
+        Assert.Contains("Origin", noPage.Headers.Vary);
     }
 
     [Fact]
@@ -81,10 +89,23 @@ public sealed class TenantCorsTests(TenantService service) : IClassFixture<Tenan
         using var malformed = await service.CallAsync(
             RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", TenantService.AlphaOrigin, new System.Text.Json.Nodes.JsonObject());
         using var absent = await service.SendAsync(HttpMethod.Get, "/nowhere", ("Origin", TenantService.AlphaOrigin));
+        using var method = await service.SendAsync(
+            HttpMethod.Get, RunningService.PatientView, ("Origin", TenantService.AlphaOrigin), ("Authorization", $"Bearer {service.Token(RunningService.PatientView)}"));
+        using var server = await CallAsync(c => c["fhirServer"] = "https://other.example/fhir");
+        using var noData = await CallAsync(c => c.Remove("prefetch"));
 
-        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest, HttpStatusCode.NotFound], [refused.StatusCode, malformed.StatusCode, absent.StatusCode]);
-        Assert.All([refused, malformed, absent], r => Assert.True(r.Headers.Contains(AllowOrigin)));
+        Assert.Equal(
+            [HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed, HttpStatusCode.Forbidden, HttpStatusCode.PreconditionFailed],
+            [refused.StatusCode, malformed.StatusCode, absent.StatusCode, method.StatusCode, server.StatusCode, noData.StatusCode]);
+        Assert.All([refused, malformed, absent, method, server, noData], r =>
+        {
+            Assert.True(r.Headers.Contains(AllowOrigin), $"{r.StatusCode}");
+            Assert.Contains("Origin", r.Headers.Vary);
+        });
     }
+
+    private Task<HttpResponseMessage> CallAsync(Action<System.Text.Json.Nodes.JsonObject> change) => service.CallAsync(
+        RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", TenantService.AlphaOrigin, Hooks.Tests.Fakes.Calls.PatientView(change));
 
     private Task<HttpResponseMessage> PreflightAsync(string path, string method, string origin) => service.SendAsync(
         HttpMethod.Options, path, ("Origin", origin), ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "authorization,content-type"));

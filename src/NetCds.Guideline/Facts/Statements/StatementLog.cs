@@ -19,6 +19,7 @@ internal sealed class StatementLog
     private Statement[] _statements;
     private FhirResource? _resource;
     private FhirDateTime? _effective;
+    private FhirDateTime? _recent;
     private bool _isEffectiveRead;
     private ResourceIndex? _index;
     private string? _reference;
@@ -61,7 +62,8 @@ internal sealed class StatementLog
         {
             if (!_isEffectiveRead)
             {
-                _effective = EffectiveTime.Of(_resource!);
+                _effective = EffectiveTime.Of(_resource!, _recent);
+                _recent = _effective ?? _recent;
                 _isEffectiveRead = true;
             }
 
@@ -90,6 +92,7 @@ internal sealed class StatementLog
         _resource = null;
         _index = null;
         _effective = null;
+        _recent = null;
         _reference = null;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NetCds.Fhir.Dates;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Facts.Matching;
@@ -14,14 +15,17 @@ internal static class DateReader
     private const int SecondLength = 19;
     private const int TickDigits = 7;
 
-    public static FhirDateTime? Read(FhirElement element)
+    /// <summary>Reads a date.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="recent">A date read before, which is given back if this one is written in the same way: what was found on one day stands together.</param>
+    public static FhirDateTime? Read(FhirElement element, FhirDateTime? recent = null)
     {
-        if (element.AsString() is not { } text)
+        if (recent is not null && Ascii.Equals(element.RawText, recent.Text))
         {
-            return null;
+            return recent;
         }
 
-        return Fast(text, FhirText.Utf8(element)) ?? FhirDateTime.TryParse(text);
+        return element.AsString() is { } text ? Fast(text, FhirText.Utf8(element)) ?? FhirDateTime.TryParse(text) : null;
     }
 
     private static FhirDateTime? Fast(string text, ReadOnlySpan<byte> utf8)

@@ -138,6 +138,11 @@ internal static class NumberReader
 
     private static Interval? Rounded(Interval interval, AcceptedUnit unit)
     {
+        if (interval.Point is { } point)
+        {
+            return UnitTable.Convert(point, unit) is { } converted ? Interval.Exactly(converted) : null;
+        }
+
         decimal? low = null;
         decimal? high = null;
         if (interval.Low is { } lowest && (low = UnitTable.Convert(lowest, unit)) is null)

@@ -7,6 +7,7 @@ namespace NetCds.Guideline.Facts.Values;
 internal sealed class UnitTable
 {
     private const decimal Largest = 1_000_000_000_000m;
+    private const int Decimals = 6;
     private readonly AcceptedUnit[] _units;
     private readonly byte[][] _names;
     private readonly FactDefinition _fact;
@@ -53,8 +54,17 @@ internal sealed class UnitTable
     }
 
     /// <summary>A number in the fact's unit, or null when it is too large to be a measurement.</summary>
-    public static decimal? Convert(decimal value, AcceptedUnit unit) =>
-        Math.Abs(value) > Largest ? null : decimal.Round(value * unit.Factor / unit.Divisor, 6, MidpointRounding.AwayFromZero);
+    public static decimal? Convert(decimal value, AcceptedUnit unit)
+    {
+        if (Math.Abs(value) > Largest)
+        {
+            return null;
+        }
+
+        // Most numbers come in the fact's own unit, and dividing decimals is dear.
+        var converted = unit.Factor == unit.Divisor ? value : value * unit.Factor / unit.Divisor;
+        return converted.Scale <= Decimals ? converted : decimal.Round(converted, Decimals, MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>Whether every stated bound lies within the plausible range, and a whole number is whole.</summary>
     public bool IsPlausible(Interval value) => IsPlausible(value.Low) && IsPlausible(value.High);

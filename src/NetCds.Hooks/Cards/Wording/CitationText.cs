@@ -11,15 +11,30 @@ internal static class CitationText
     /// <param name="id">The id.</param>
     public static Citation? Find(IReadOnlyList<Citation> citations, string id)
     {
-        for (var i = 0; i < citations.Count; i++)
+        var at = IndexOf(citations, id);
+        return at < 0 ? null : citations[at];
+    }
+
+    /// <summary>Position of the citation of that id, or -1 when the assessment does not list it.</summary>
+    /// <param name="citations">The citations of the assessment, which are in ordinal order of id.</param>
+    /// <param name="id">The id.</param>
+    public static int IndexOf(IReadOnlyList<Citation> citations, string id)
+    {
+        var low = 0;
+        var high = citations.Count - 1;
+        while (low <= high)
         {
-            if (citations[i].Id == id)
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(citations[middle].Id, id);
+            if (order == 0)
             {
-                return citations[i];
+                return middle;
             }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>Whether at least one of the citations is confirmed.</summary>

@@ -47,6 +47,12 @@ internal static class NumberText
     /// <param name="value">The number.</param>
     public static void Append(StringBuilder target, decimal value)
     {
+        if (value.Scale == 0 && Math.Abs(value) <= int.MaxValue)
+        {
+            target.Append((int)value);
+            return;
+        }
+
         var rounded = Math.Round(value, 3, MidpointRounding.AwayFromZero);
         if (rounded != value)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NetCds.Guideline.Assessments;
 
@@ -8,10 +9,13 @@ internal static class SourcesLine
 {
     private const string ProjectDefault = "PD project default, not confirmed by a source";
 
+    // Citations are made once, with the guideline, and look the same on every card.
+    private static readonly ConditionalWeakTable<Citation, string> Written = [];
+
     /// <summary>Appends the line, without a line break.</summary>
     /// <param name="target">Where to append.</param>
     /// <param name="all">The citations of the assessment, in their order.</param>
-    /// <param name="cited">Ids the card cites; a card that cites nothing rests on a project default.</param>
+    /// <param name="cited">Ids the card cites, put in order; a card that cites nothing rests on a project default.</param>
     /// <param name="scratch">An empty builder to work in.</param>
     public static void Append(StringBuilder target, IReadOnlyList<Citation> all, List<string> cited, StringBuilder scratch)
     {
@@ -22,20 +26,21 @@ internal static class SourcesLine
             return;
         }
 
+        // Citations are in order of id, so ids in that order are citations in theirs. What the assessment does not list comes last.
+        cited.Sort(StringComparer.Ordinal);
         var separator = string.Empty;
-        for (var i = 0; i < all.Count; i++)
+        for (var i = 0; i < cited.Count; i++)
         {
-            if (cited.Contains(all[i].Id))
+            if (CitationText.Find(all, cited[i]) is { } citation)
             {
-                target.Append(separator);
-                AppendCitation(target, all[i], scratch);
+                target.Append(separator).Append(Written.GetValue(citation, Write));
                 separator = "; ";
             }
         }
 
         for (var i = 0; i < cited.Count; i++)
         {
-            if (CitationText.Find(all, cited[i]) is null)
+            if (CitationText.IndexOf(all, cited[i]) < 0)
             {
                 target.Append(separator);
                 Markdown.Append(target, cited[i], scratch);
@@ -43,6 +48,13 @@ internal static class SourcesLine
                 separator = "; ";
             }
         }
+    }
+
+    private static string Write(Citation citation)
+    {
+        var target = new StringBuilder();
+        AppendCitation(target, citation, new StringBuilder());
+        return target.ToString();
     }
 
     private static void AppendCitation(StringBuilder target, Citation citation, StringBuilder scratch)

@@ -24,8 +24,8 @@ internal sealed class KeyHost : IDisposable
     }
 
     /// <summary>Makes what sends the requests.</summary>
-    /// <param name="policy">Where connections may go.</param>
-    public static HttpMessageInvoker CreateInvoker(OutboundPolicy policy) => new(OutboundHttp.CreateHandler(policy, new OutboundHttpOptions { ConnectTimeout = Deadline }));
+    /// <param name="policy">Gives the policy in force, see <see cref="OutboundHandler"/>.</param>
+    public static HttpMessageInvoker CreateInvoker(Func<OutboundPolicy> policy) => new(new OutboundHandler(policy, new OutboundHttpOptions { ConnectTimeout = Deadline }));
 
     /// <summary>Fetches a set.</summary>
     /// <param name="address">Where it is.</param>

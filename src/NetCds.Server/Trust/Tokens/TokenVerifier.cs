@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using NetCds.Server.Configuration;
+using NetCds.Server.Limits;
 using NetCds.Server.Trust.Replay;
 using NetCds.Server.Trust.Tenants;
 
@@ -28,8 +29,9 @@ internal sealed class TokenVerifier
     /// <summary>Checks the token of a call.</summary>
     /// <param name="authorization">The Authorization header.</param>
     /// <param name="audience">The address that was called.</param>
+    /// <param name="suspects">What the signature has to wait at; null for a caller who has not failed too often.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async ValueTask<TokenOutcome> VerifyAsync(StringValues authorization, TokenAudience audience, CancellationToken cancellation)
+    public async ValueTask<TokenOutcome> VerifyAsync(StringValues authorization, TokenAudience audience, SuspectGate? suspects, CancellationToken cancellation)
     {
         CompactToken? token = null;
         var refusal = BearerToken.Take(authorization, out var text) ?? CompactToken.Read(text, audience, out token);
@@ -41,7 +43,7 @@ internal sealed class TokenVerifier
         var options = _options.Value.Tokens;
         var tenant = token.Claims.Issuer is { } issuer ? _tenants.Find(issuer) : null;
         refusal = tenant is null ? TokenRefusals.Issuer : Refusal(token, tenant, options);
-        return refusal is null ? await VerifyAsync(token, tenant!, cancellation) : TokenOutcome.Refused(refusal, token, tenant);
+        return refusal is null ? await VerifyAsync(token, tenant!, suspects, cancellation) : TokenOutcome.Refused(refusal, token, tenant);
     }
 
     private string? Refusal(CompactToken token, Tenant tenant, TokenOptions options)
@@ -59,7 +61,7 @@ internal sealed class TokenVerifier
         return TokenTimes.Refusal(token.Claims, _time.GetUtcNow(), options) ?? (token.Claims.Id is null ? TokenRefusals.NoTokenId : null);
     }
 
-    private async ValueTask<TokenOutcome> VerifyAsync(CompactToken token, Tenant tenant, CancellationToken cancellation)
+    private async ValueTask<TokenOutcome> VerifyAsync(CompactToken token, Tenant tenant, SuspectGate? suspects, CancellationToken cancellation)
     {
         var lookup = await tenant.Keys.FindAsync(token.Header.KeyId, token.Header.Algorithm, cancellation);
         if (lookup.IsUnavailable)
@@ -72,7 +74,22 @@ internal sealed class TokenVerifier
             return TokenOutcome.Refused(TokenRefusals.UnknownKey, token, tenant);
         }
 
-        if (!key.Verify(token.SignedBytes(), token.Signature))
+        if (suspects is not null && !await suspects.EnterAsync(cancellation))
+        {
+            return new TokenOutcome(TokenStatus.Undecided, tenant, TokenRefusals.Crowded, token);
+        }
+
+        bool isSigned;
+        try
+        {
+            isSigned = key.Verify(token.SignedBytes(), token.Signature);
+        }
+        finally
+        {
+            suspects?.Leave();
+        }
+
+        if (!isSigned)
         {
             return TokenOutcome.Refused(TokenRefusals.Signature, token, tenant);
         }
