@@ -1,8 +1,6 @@
 using NetCds.Guideline.Assessments;
-using NetCds.Guideline.Facts;
 using NetCds.Guideline.Narrative;
 using NetCds.Guideline.Reports;
-using NetCds.Hooks.Cards.Composing;
 using NetCds.Hooks.Cards.Wording;
 
 namespace NetCds.Hooks.Reports;
