@@ -20,10 +20,31 @@ internal static class Bodies
 
     public static IReadOnlyList<Body> MakeAll() =>
     [
-        Make("full evaluation", Sample("ablation-candidate")),
+        Make("full evaluation", WithoutTexts(Sample("ablation-candidate"))),
+        Make("with reports", Sample("ablation-candidate")),
         Make("not concerned", Sample("not-concerned")),
-        Make("1 MB record", Enlarged(Sample("ablation-candidate"))),
+        Make("1 MB record", Enlarged(WithoutTexts(Sample("ablation-candidate")))),
     ];
+
+    // The reports stay, but nothing is left in them to be read.
+    private static JsonNode WithoutTexts(JsonNode request)
+    {
+        foreach (var (_, list) in request["prefetch"]!.AsObject())
+        {
+            foreach (var entry in list?["entry"]?.AsArray() ?? [])
+            {
+                var resource = entry!["resource"]!.AsObject();
+                if (resource["resourceType"]!.GetValue<string>() == "DiagnosticReport")
+                {
+                    resource.Remove("conclusion");
+                    resource.Remove("presentedForm");
+                    resource.Remove("text");
+                }
+            }
+        }
+
+        return request;
+    }
 
     private static JsonNode Sample(string name) => JsonNode.Parse(File.ReadAllText(Repository.PathOf($"cds-hooks/samples/{name}.json")))!;
 

@@ -25,7 +25,7 @@ internal static class Load
         using var theirs = bare.Start(quiet);
         await ours.WaitUntilReadyAsync("/health/ready");
         await theirs.WaitUntilReadyAsync("/");
-        Console.WriteLine($"{"body",-16} {"bytes",8} {"conn",4}  {"bare rps",9} {"NetCds rps",10} {"ratio",6}  {"range",9}  {"p50 ms",7} {"p99 ms",7}");
+        Console.WriteLine($"{"body",-16} {"bytes",8} {"conn",4}  {"bare rps",9} {"NetCds rps",10} {"ratio",6}  {"range",9}  {"p50 ms",7} {"p99 ms",7} {"bare p99",8}");
         var warmUp = FirstWarmUpSeconds;
         foreach (var body in bodies)
         {
@@ -37,7 +37,7 @@ internal static class Load
             {
                 var rounds = await AlternateAsync(theirs, ours, body.ScriptFile, connections, seconds);
                 Console.WriteLine(
-                    $"{body.Name,-16} {body.Bytes,8} {connections,4}  {Median(rounds, r => r.Bare.PerSecond),9:0} {Median(rounds, r => r.Ours.PerSecond),10:0} {Median(rounds, r => r.Ratio),6:0.00}  {rounds.Min(r => r.Ratio):0.00}-{rounds.Max(r => r.Ratio):0.00}  {Median(rounds, r => r.Ours.Median),7:0.00} {Median(rounds, r => r.Ours.P99),7:0.00}{(rounds.Exists(r => r.Ours.Errors) ? "  ERRORS" : "")}");
+                    $"{body.Name,-16} {body.Bytes,8} {connections,4}  {Median(rounds, r => r.Bare.PerSecond),9:0} {Median(rounds, r => r.Ours.PerSecond),10:0} {Median(rounds, r => r.Ratio),6:0.00}  {rounds.Min(r => r.Ratio):0.00}-{rounds.Max(r => r.Ratio):0.00}  {Median(rounds, r => r.Ours.Median),7:0.00} {Median(rounds, r => r.Ours.P99),7:0.00} {Median(rounds, r => r.Bare.P99),8:0.00}{(rounds.Exists(r => r.Ours.Errors) ? "  ERRORS" : "")}");
             }
         }
 

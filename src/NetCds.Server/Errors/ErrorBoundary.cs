@@ -42,8 +42,7 @@ internal sealed partial class ErrorBoundary
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            // The message of an exception may quote the patient's data; its type and place do not.
-            Log.Failed(_logger, exception.GetType().FullName ?? nameof(Exception), exception.StackTrace ?? string.Empty);
+            Log.Failed(_logger, FaultText.Of(exception));
             await AnswerAsync(context, StatusCodes.Status500InternalServerError);
         }
     }
@@ -61,8 +60,8 @@ internal sealed partial class ErrorBoundary
 
     private static partial class Log
     {
-        [LoggerMessage(1001, LogLevel.Error, "A call failed: {ExceptionType}{StackTrace}")]
-        public static partial void Failed(ILogger logger, string exceptionType, string stackTrace);
+        [LoggerMessage(1001, LogLevel.Error, "A call failed: {Fault}")]
+        public static partial void Failed(ILogger logger, string fault);
 
         [LoggerMessage(1002, LogLevel.Debug, "The caller went away before the answer")]
         public static partial void CallerWentAway(ILogger logger);

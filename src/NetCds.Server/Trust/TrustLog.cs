@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using NetCds.Server.Errors;
 using NetCds.Server.Limits;
 using NetCds.Server.Trust.Tokens;
 
@@ -40,7 +41,7 @@ internal sealed partial class TrustLog(ILogger<TokenGate> logger, TimeProvider t
     }
 
     /// <summary>Reports that a check itself failed. The message of the exception may quote the token; its type and place do not.</summary>
-    public void Fault(Exception exception) => Log.Fault(logger, exception.GetType().FullName ?? nameof(Exception), exception.StackTrace ?? string.Empty);
+    public void Fault(Exception exception) => Log.Fault(logger, FaultText.Of(exception));
 
     private static partial class Log
     {
@@ -55,7 +56,7 @@ internal sealed partial class TrustLog(ILogger<TokenGate> logger, TimeProvider t
             "Calls from {Remote} fail more often than NetCds:FailureLimit allows. They get 429 and are not all logged; calls with a good token are answered. If it is a proxy, list it under NetCds:TrustedProxies")]
         public static partial void TooMany(ILogger logger, IPAddress? remote);
 
-        [LoggerMessage(1303, LogLevel.Error, "A token could not be checked: {ExceptionType}{StackTrace}")]
-        public static partial void Fault(ILogger logger, string exceptionType, string stackTrace);
+        [LoggerMessage(1303, LogLevel.Error, "A token could not be checked: {Fault}")]
+        public static partial void Fault(ILogger logger, string fault);
     }
 }
