@@ -114,19 +114,23 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
     private void Read(in SelectedReport report, ReportText text, int first, DateTimeOffset evaluatedAt, List<NarrativeStatement> statements)
     {
         var reading = reader.Value.Read(text.Text, report.Kind.Kind, text.Language);
+        ReportStatement? last = null;
+        var sentence = string.Empty;
         foreach (var said in reading.Facts)
         {
             if (!said.IsFurther && facts.IndexOf(said.Fact) is var index and >= 0)
             {
-                Add(Statement(facts.Definitions[index], report, text, reading, said, evaluatedAt), first, statements);
+                // One sentence often states several facts.
+                sentence = last is not null && last.SentenceStart == said.SentenceStart && last.SentenceEnd == said.SentenceEnd ? sentence : reading.Sentence(said);
+                last = said;
+                Add(Statement(facts.Definitions[index], report, text, Span(reading, said, sentence), said, evaluatedAt), first, statements);
             }
         }
     }
 
-    private NarrativeStatement Statement(FactDefinition fact, in SelectedReport report, ReportText text, ReportReading reading, ReportStatement said, DateTimeOffset evaluatedAt)
+    private NarrativeStatement Statement(FactDefinition fact, in SelectedReport report, ReportText text, TextSpan span, ReportStatement said, DateTimeOffset evaluatedAt)
     {
         var value = _values.Of(fact, said.Value);
-        var span = Span(reading, said);
         var evidence = new FactEvidence(text.Reference, text.Path, Effective: report.Effective, Span: span);
 
         // A conclusion is an impression, whether it has a heading or not.
@@ -138,13 +142,9 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
     }
 
     // Words that stand apart in their sentence are quoted with all of it.
-    private static TextSpan Span(ReportReading reading, ReportStatement said)
-    {
-        var sentence = reading.Sentence(said);
-        return said.Start < said.End
-            ? new TextSpan(said.Start, said.End, reading.Quote(said)) { Sentence = sentence }
-            : new TextSpan(said.SentenceStart, said.SentenceEnd, sentence) { Sentence = sentence };
-    }
+    private static TextSpan Span(ReportReading reading, ReportStatement said, string sentence) => said.Start < said.End
+        ? new TextSpan(said.Start, said.End, reading.Quote(said)) { Sentence = sentence }
+        : new TextSpan(said.SentenceStart, said.SentenceEnd, sentence) { Sentence = sentence };
 
     private static NarrativeUse Use(FactDefinition fact, FactValue value, in SelectedReport report, ReportStatement said, DateTimeOffset evaluatedAt)
     {

@@ -17,7 +17,7 @@ internal sealed class StatedValues
     {
         (FactKind.Boolean, "true") => FactValue.Of(true),
         (FactKind.Boolean, "false") => FactValue.Of(false),
-        (FactKind.Code, { } code) when fact.Values.Any(v => v.Code == code) => FactValue.Of(code),
+        (FactKind.Code, { } code) when IsAnswer(fact, code) => FactValue.Of(code),
         (FactKind.Quantity or FactKind.Integer, null) => Number(fact, stated),
         _ => default,
     };
@@ -29,6 +29,19 @@ internal sealed class StatedValues
         (value.Code is { } code && code == fact.Negative)
         || (value.Flag == false && fact.AbsenceValue.Flag == false)
         || (value.Number?.Point == 0 && fact.Unit == "1");
+
+    private static bool IsAnswer(FactDefinition fact, string code)
+    {
+        for (var i = 0; i < fact.Values.Count; i++)
+        {
+            if (fact.Values[i].Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private FactValue Number(FactDefinition fact, in StatedValue stated)
     {

@@ -69,7 +69,7 @@ internal sealed class SiteRegistry : IDisposable
         var open = new Site(Assessor(setup.Settings, setup.Practice), FrozenDictionary<string, EhrAccess>.Empty);
         var tokens = TokenSourceSet.Create(setup.Tenants, before, (tenant, server) => TokenSources.Create(tenant, server, _http, _time, _loggers));
         var tenants = setup.Tenants.ToFrozenDictionary(
-            t => t.Key, t => new Site(Assessor(setup, t.Value.Practice), tokens.AccessOf(t.Key)), StringComparer.Ordinal);
+            t => t.Key, t => new Site(Assessor(t.Value.Settings ?? setup.Settings, t.Value.Practice), tokens.AccessOf(t.Key)), StringComparer.Ordinal);
         return new Snapshot(open, tenants, tokens);
     }
 
