@@ -89,6 +89,11 @@ internal sealed class Assessor
             verdicts = Combined(verdicts, told, narrative!, state, record);
         }
 
+        if (_narrative?.MayBeContradicted(record, context.Settings, unread) == true)
+        {
+            VerdictCombiner.Temper(verdicts);
+        }
+
         var missing = ReferenceEquals(told, state) ? _missing.Collect(state, verdicts) : _missing.Collect(state, told, verdicts);
         missing = narrative is null ? missing : StatedMissing.Mark(missing, narrative.Statements);
         var actions = Actions(state, told, verdicts);

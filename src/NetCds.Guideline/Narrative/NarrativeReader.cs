@@ -163,14 +163,14 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
             return NarrativeUse.Implausible;
         }
 
-        var days = fact.ValidDays(value);
+        // A report without a date breaks its profile, whatever it says.
         if (report.Effective is not { } date)
         {
-            return days is null ? Sure(said) : NarrativeUse.Undated;
+            return NarrativeUse.Undated;
         }
 
         return DayCount.IsFuture(date, evaluatedAt) ? NarrativeUse.FutureDated
-            : days is { } valid && DayCount.Most(date, evaluatedAt) > valid ? NarrativeUse.Stale
+            : fact.ValidDays(value) is { } valid && DayCount.Most(date, evaluatedAt) > valid ? NarrativeUse.Stale
             : Sure(said);
     }
 

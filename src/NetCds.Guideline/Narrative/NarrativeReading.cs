@@ -24,6 +24,9 @@ public enum UnreadReason
     /// <summary>It is neither an imaging, nor a pathology, nor a nuclear medicine report, or not known to be one.</summary>
     OtherKind,
 
+    /// <summary>It does not say whom it is about.</summary>
+    OfNobody,
+
     /// <summary>Newer reports of its kind are read.</summary>
     Older,
 

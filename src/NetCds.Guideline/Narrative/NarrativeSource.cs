@@ -47,6 +47,26 @@ internal sealed class NarrativeSource
         return _weigher.Weigh(reading.Statements, state, IsIn(state.Context.Settings, Use));
     }
 
+    /// <summary>Whether something that reports may say against the record could not be read, so that nothing may be more than an option.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="unread">What was not read.</param>
+    public bool MayBeContradicted(PatientRecord record, SiteSettings settings, IReadOnlyList<UnreadText> unread)
+    {
+        if (_setting < 0 || !IsIn(settings, Use))
+        {
+            return false;
+        }
+
+        var isOpen = !record.AnsweredLists.Contains("DiagnosticReport");
+        for (var i = 0; i < unread.Count; i++)
+        {
+            isOpen |= unread[i].Reason == UnreadReason.NotRetrieved;
+        }
+
+        return isOpen;
+    }
+
     private bool IsOff(SiteSettings settings) => _setting < 0 || IsIn(settings, Off);
 
     private bool IsIn(SiteSettings settings, string choice) => string.Equals(settings.Values[_setting] as string, choice, StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public enum NarrativeUse
     /// <summary>The report is older than the fact holds.</summary>
     Stale,
 
-    /// <summary>The report has no date, and the fact does not hold for good.</summary>
+    /// <summary>The report has no date.</summary>
     Undated,
 
     /// <summary>The report's date lies in the future.</summary>

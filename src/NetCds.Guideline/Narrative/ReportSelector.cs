@@ -57,6 +57,10 @@ internal sealed class ReportSelector(ReportCatalogue catalogue)
                 selection.Unread.Add(new UnreadText(resource.Reference, UnreadReason.OtherKind));
             }
         }
+        else if (!resource["subject"u8]["reference"u8].IsPresent)
+        {
+            selection.Unread.Add(new UnreadText(resource.Reference, UnreadReason.OfNobody));
+        }
         else if (IsFinished(resource, out var status))
         {
             selection.Reports.Add(new SelectedReport(resource, kind, Effective(resource)));
@@ -96,7 +100,7 @@ internal sealed class ReportSelector(ReportCatalogue catalogue)
     {
         var name = resource[resource.ResourceType == "DocumentReference" ? "type"u8 : "code"u8];
         var categories = resource["category"u8];
-        if (IsIn(catalogue.NotRead, name, categories))
+        if (!IsNamed(name) || IsIn(catalogue.NotRead, name, categories))
         {
             return null;
         }
@@ -126,6 +130,25 @@ internal sealed class ReportSelector(ReportCatalogue catalogue)
         }
 
         return null;
+    }
+
+    // A code without its system, and nothing in words, names nothing.
+    private static bool IsNamed(FhirElement name)
+    {
+        if (name["text"u8].IsPresent)
+        {
+            return true;
+        }
+
+        foreach (var coding in name["coding"u8].Items())
+        {
+            if (coding["display"u8].IsPresent || (coding["system"u8].IsPresent && coding["code"u8].IsPresent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIn(CodeTable<bool> codes, FhirElement name, FhirElement categories)

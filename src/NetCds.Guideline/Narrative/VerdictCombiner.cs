@@ -43,6 +43,19 @@ internal static class VerdictCombiner
             : WithWarnings(recorded, told);
     }
 
+    /// <summary>Makes recommendations options.</summary>
+    /// <param name="verdicts">The verdicts, changed in place.</param>
+    public static void Temper(ModalityVerdict[] verdicts)
+    {
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i].Status == ModalityStatus.Recommended)
+            {
+                verdicts[i] = verdicts[i] with { Status = ModalityStatus.Considered };
+            }
+        }
+    }
+
     /// <summary>How much a verdict holds back: 0 for recommended, then considered, silent, caution, not recommended, undetermined, contraindicated.</summary>
     /// <param name="status">The verdict.</param>
     internal static int Strictness(ModalityStatus status) => status switch

@@ -113,6 +113,7 @@ internal static class StatedSection
     {
         UnreadReason.NotFinal => "it is not final",
         UnreadReason.OtherKind => "it is not known to be an imaging, pathology or nuclear medicine report",
+        UnreadReason.OfNobody => "it does not say whom it is about",
         UnreadReason.Older => "there are newer ones of its kind",
         UnreadReason.NotText => "it holds no text that is read",
         UnreadReason.TooMuch => "there is too much text",

@@ -15,6 +15,11 @@ public sealed class ReportInvariantTests
     private static readonly string[] Samples = [.. SampleFiles.Samples.Select(s => s.Data).Where(s => s != "not-concerned")];
     private static readonly Report[] Excerpts = [.. Corpus("development"), .. Corpus("held-out")];
 
+    private static readonly ModalityStatus[] FromLaxToStrict =
+    [
+        ModalityStatus.Recommended, ModalityStatus.Considered, ModalityStatus.Silent, ModalityStatus.Caution, ModalityStatus.NotRecommended, ModalityStatus.Undetermined, ModalityStatus.Contraindicated,
+    ];
+
     private static readonly string[] Sentences =
     [
         "Main portal vein patent.", "Thrombosis of the main portal vein.", "Portal vein thrombosis cannot be excluded.", "Previously thrombosis of the portal vein.", "No ascites.",
@@ -41,18 +46,7 @@ public sealed class ReportInvariantTests
 
     private static bool IsAllowed(ModalityStatus without, ModalityStatus with) =>
         (without == ModalityStatus.Undetermined && with == ModalityStatus.Considered)
-        || (Strictness(with) >= Strictness(without) && (with != ModalityStatus.Contraindicated || without == ModalityStatus.Contraindicated));
-
-    private static int Strictness(ModalityStatus status) => status switch
-    {
-        ModalityStatus.Recommended => 0,
-        ModalityStatus.Considered => 1,
-        ModalityStatus.Silent => 2,
-        ModalityStatus.Caution => 3,
-        ModalityStatus.NotRecommended => 4,
-        ModalityStatus.Undetermined => 5,
-        _ => 6,
-    };
+        || (Array.IndexOf(FromLaxToStrict, with) >= Array.IndexOf(FromLaxToStrict, without) && (with != ModalityStatus.Contraindicated || without == ModalityStatus.Contraindicated));
 
     private static List<(string Id, ModalityStatus Without, ModalityStatus With)> Compare(Case tried)
     {

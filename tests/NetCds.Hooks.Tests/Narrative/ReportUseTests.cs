@@ -143,8 +143,16 @@ public sealed class ReportUseTests
         Assert.Equal(counts ? ModalityStatus.Considered : ModalityStatus.Undetermined, Unknown().Reporting(Open, daysAgo).Assess().StatusOf("TAE"));
 
     [Fact]
-    public void Assess_UndatedReportOfWhatHoldsForGood_Counts() =>
-        Assert.True(PatientCase.AblationCandidate().Without(Codes.Whipple, Codes.Biliary).Reporting("Status post Whipple procedure.", daysAgo: null).Assess().FactOf("whipple_history") is { IsUsable: true, Value.Flag: true });
+    public void Assess_UndatedReport_IsNotUsedEvenForWhatHoldsForGood() =>
+        Assert.False(PatientCase.AblationCandidate().Without(Codes.Whipple, Codes.Biliary).Reporting("Status post Whipple procedure.", daysAgo: null).Assess().FactOf("whipple_history") is { FromNarrative: true });
+
+    [Fact]
+    public void Assess_ListOfReportsNotRetrieved_RecommendsNothingWhileReportsAreUsed()
+    {
+        Assert.Equal(ModalityStatus.Recommended, PatientCase.AblationCandidate().Assess().StatusOf("RESECTION"));
+        Assert.Equal(ModalityStatus.Considered, PatientCase.AblationCandidate().FailedKey("diagnosticReports").Assess().StatusOf("RESECTION"));
+        Assert.Equal(ModalityStatus.Recommended, PatientCase.AblationCandidate().FailedKey("diagnosticReports").Setting("report_facts", "off").Assess().StatusOf("RESECTION"));
+    }
 
     [Theory]
     [InlineData("COMPARISON: CT of last year: thrombosis of the main portal vein.")]
