@@ -10,7 +10,7 @@ namespace NetCds.Cli;
 /// <summary>The command <c>netcds</c>.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> InvokeAsync(string[] args, CliParts parts)
+    public static async Task<int> InvokeAsync(string[] args, CliParts parts, CancellationToken cancellation = default)
     {
         var root = new RootCommand(
             """
@@ -51,7 +51,7 @@ internal static class CommandLine
         await using var output = new StreamWriter(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = parts.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = parts.Error, EnableDefaultExceptionHandler = false }, cancellation);
         }
         catch (ConfigurationException exception)
         {
@@ -60,6 +60,11 @@ internal static class CommandLine
                 await parts.Error.WriteLineAsync(error);
             }
 
+            return ExitCodes.Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            await parts.Error.WriteLineAsync("Stopped before the end; what was written until then holds.");
             return ExitCodes.Failure;
         }
     }

@@ -39,11 +39,24 @@ public sealed class FhirPathCommandTests
     }
 
     [Fact]
-    public async Task FhirPath_ConformsToUnknownProfile_CannotBeTold()
+    public async Task FhirPath_ConformsToUnknownProfile_IsAnErrorThatSaysWhatToDo()
     {
         var run = await RunAsync(Patient, "fhirpath", "conformsTo('http://nowhere.example/x')", "-");
 
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("'http://nowhere.example/x' is not known here; load its definition, or check the address", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name.conformsTo('http://hl7.org/fhir/StructureDefinition/HumanName')", "boolean\ttrue\n")]
+    [InlineData("name.conformsTo('http://hl7.org/fhir/StructureDefinition/Address')", "boolean\tfalse\n")]
+    [InlineData("name.given.first().conformsTo('http://hl7.org/fhir/StructureDefinition/string')", "boolean\ttrue\n")]
+    [InlineData("(1).conformsTo('http://hl7.org/fhir/StructureDefinition/Quantity')", "boolean\tfalse\n")]
+    public async Task FhirPath_ConformsTo_TellsOfElementsToo(string expression, string expected)
+    {
+        var run = await RunAsync(Patient, "fhirpath", expression, "-");
+
+        Assert.Equal((0, expected, string.Empty), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -5,21 +5,21 @@ using NetCds.Fhir.FhirPath;
 namespace NetCds.Cli.FhirPath;
 
 /// <summary>Answers the lines of a batch one by one, in order; a line that cannot be used is answered too.</summary>
-internal sealed class FhirPathBatch(CliParts parts)
+internal sealed class FhirPathBatch(CliParts parts, CancellationToken cancellation)
 {
-    private readonly FhirPathEngine _engine = new(parts.Definitions(), parts.Time, trace: null);
+    private readonly FhirPathEngine _engine = new(parts.Definitions(), parts.Time, trace: null, cancellation);
     private string? _path;
     private JsonDocument? _document;
 
-    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    public async Task<int> RunAsync(string file, TextWriter output)
     {
-        var folder = file == "-" ? string.Empty : Path.GetDirectoryName(Path.GetFullPath(file)) ?? string.Empty;
+        var paths = new BatchPath(file);
         using var reader = new StreamReader(Open(file), Encoding.UTF8);
         for (var number = 1; await reader.ReadLineAsync(cancellation) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                Answer(line, number, folder, output);
+                Answer(line, number, paths, output);
                 await output.FlushAsync(cancellation);
             }
         }
@@ -40,7 +40,7 @@ internal sealed class FhirPathBatch(CliParts parts)
         }
     }
 
-    private void Answer(string line, int number, string folder, TextWriter output)
+    private void Answer(string line, int number, BatchPath paths, TextWriter output)
     {
         JsonDocument document;
         try
@@ -59,7 +59,7 @@ internal sealed class FhirPathBatch(CliParts parts)
             var id = request.ValueKind == JsonValueKind.Object && request.TryGetProperty("id"u8, out var given) ? given : default;
             try
             {
-                FhirPathWriter.WriteAnswer(output, id, Evaluate(request, folder));
+                FhirPathWriter.WriteAnswer(output, id, Evaluate(request, paths));
             }
             catch (FhirPathException exception)
             {
@@ -76,7 +76,7 @@ internal sealed class FhirPathBatch(CliParts parts)
         }
     }
 
-    private IReadOnlyList<FhirPathNode> Evaluate(JsonElement request, string folder)
+    private IReadOnlyList<FhirPathNode> Evaluate(JsonElement request, BatchPath paths)
     {
         if (request.ValueKind != JsonValueKind.Object || !request.TryGetProperty("expression"u8, out var expression) || expression.ValueKind != JsonValueKind.String)
         {
@@ -85,21 +85,20 @@ internal sealed class FhirPathBatch(CliParts parts)
 
         request.TryGetProperty("resource"u8, out var resource);
         var isStrict = request.TryGetProperty("strict"u8, out var strict) && strict.ValueKind == JsonValueKind.True;
-        return _engine.Evaluate(expression.GetString()!, Resource(resource, folder), isStrict);
+        return _engine.Evaluate(expression.GetString()!, Resource(resource, paths), isStrict);
     }
 
-    private JsonElement Resource(JsonElement resource, string folder) => resource.ValueKind switch
+    private JsonElement Resource(JsonElement resource, BatchPath paths) => resource.ValueKind switch
     {
-        JsonValueKind.String => FromFile(resource.GetString()!, folder),
+        JsonValueKind.String => FromFile(resource.GetString()!, paths),
         JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined => resource,
         _ => throw new UnusableInputException("\"resource\" is neither a JSON object nor a path nor null."),
     };
 
     // Batches mostly ask one resource many things in a row.
-    private JsonElement FromFile(string path, string folder)
+    private JsonElement FromFile(string path, BatchPath paths)
     {
-        var beside = Path.Combine(folder, path);
-        var found = File.Exists(beside) ? beside : path;
+        var found = paths.Find(path, File.Exists) ?? path;
         if (_path == found)
         {
             return _document!.RootElement;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Validation;
 
@@ -12,7 +13,6 @@ internal sealed class FhirPathEngine
 {
     private const int DeepestJson = 256;
 
-    private readonly IDefinitionSource _definitions;
     private readonly FhirPathCache _cache = new();
     private readonly Lazy<FhirValidator> _validator;
     private readonly EvaluationContext _context;
@@ -21,18 +21,18 @@ internal sealed class FhirPathEngine
     /// <param name="definitions">The definitions that <c>memberOf()</c> and <c>conformsTo()</c> can use.</param>
     /// <param name="time">The clock.</param>
     /// <param name="trace">Takes what <c>trace()</c> shows.</param>
-    public FhirPathEngine(IDefinitionSource definitions, TimeProvider time, Action<string, IReadOnlyList<FhirPathNode>>? trace)
+    /// <param name="cancellation">Ends evaluations.</param>
+    public FhirPathEngine(IDefinitionSource definitions, TimeProvider time, Action<string, IReadOnlyList<FhirPathNode>>? trace, CancellationToken cancellation)
     {
-        _definitions = definitions;
         var terminology = new LocalTerminology(definitions);
         _validator = new Lazy<FhirValidator>(() => new FhirValidator(definitions, terminology, time: time));
-        _context = new EvaluationContext { Time = time, Trace = trace, Terminology = terminology, ConformsTo = Conforms };
+        _context = new EvaluationContext { Time = time, Trace = trace, Terminology = terminology, ConformsTo = Conforms, Cancellation = cancellation };
     }
 
     /// <summary>Reads a resource.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json) =>
-        JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json, new JsonDocumentOptions { MaxDepth = DeepestJson });
+        JsonDocument.Parse(ByteOrderMark.Skip(json), new JsonDocumentOptions { MaxDepth = DeepestJson });
 
     /// <summary>An error with its place, for people.</summary>
     public static string Describe(FhirPathException error) => $"line {error.Line}, column {error.Column}: {error.Message}";
@@ -55,7 +55,10 @@ internal sealed class FhirPathEngine
         return compiled.Evaluate(input, _context);
     }
 
-    // Of elements inside a resource it cannot be told here, nor of a profile that is not held.
-    private bool? Conforms(FhirPathNode node, string profile) =>
-        node.Json.ValueKind == JsonValueKind.Object && node.Json.TryGetProperty("resourceType"u8, out _) && _definitions.FindStructure(profile) is not null ? _validator.Value.Validate(node.Json, profile).IsValid : null;
+    // A resource has to be valid besides; of a part of one the profile alone decides.
+    private bool? Conforms(FhirPathNode node, string profile)
+    {
+        var meets = _validator.Value.Meets(node, profile);
+        return meets == true && node.Json.ValueKind == JsonValueKind.Object && node.Json.TryGetProperty("resourceType"u8, out _) ? _validator.Value.Validate(node.Json, profile).IsValid : meets;
+    }
 }

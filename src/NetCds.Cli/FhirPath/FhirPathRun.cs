@@ -8,12 +8,14 @@ internal sealed class FhirPathRun(CliParts parts, FhirPathCommandOptions options
 {
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
+        // Ctrl-C is taken over only once the command has come back to its caller.
+        await Task.Yield();
         try
         {
             if (options.Batch is { } batch)
             {
                 Refuse(options.Expression is not null, "Give either an expression or --batch, not both.");
-                return await new FhirPathBatch(parts).RunAsync(batch, output, cancellation);
+                return await new FhirPathBatch(parts, cancellation).RunAsync(batch, output);
             }
 
             Refuse(options.Expression is null, "Give an expression, and the resource to evaluate it on: netcds fhirpath \"name.given\" patient.json");
@@ -34,7 +36,7 @@ internal sealed class FhirPathRun(CliParts parts, FhirPathCommandOptions options
     private async Task<int> EvaluateAsync(TextWriter output, CancellationToken cancellation)
     {
         using var document = options.File is null ? null : await ReadAsync(options.File, cancellation);
-        var engine = new FhirPathEngine(parts.Definitions(), parts.Time, (name, items) => parts.Error.WriteLine($"{name}: {string.Join(", ", items)}"));
+        var engine = new FhirPathEngine(parts.Definitions(), parts.Time, (name, items) => parts.Error.WriteLine($"{name}: {string.Join(", ", items)}"), cancellation);
         var items = engine.Evaluate(options.Expression!, document?.RootElement ?? default, options.IsStrict);
         if (options.Format == "json")
         {

@@ -58,7 +58,7 @@ internal sealed class GoldScore
     }
 
     /// <summary>For programs.</summary>
-    public string ToJson() => ReportJson.Write(writer =>
+    public string ToJson() => JsonOutput.Indented(writer =>
     {
         writer.WriteStartObject();
         writer.WritePropertyName("all");

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetCds.Guideline.Reports;
 
@@ -8,31 +6,26 @@ namespace NetCds.Cli.Reports;
 /// <summary>Statements as JSON.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Flat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The answer to a line of a batch that cannot be used: <c>{"id":null,"error":…}</c>.</summary>
-    public static string Refusal(string problem) => Write(
-        writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteNull("id"u8);
-            writer.WriteString("error"u8, problem);
-            writer.WriteEndObject();
-        }, Flat);
+    public static string Refusal(string problem) => JsonOutput.Line(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNull("id"u8);
+        writer.WriteString("error"u8, problem);
+        writer.WriteEndObject();
+    });
 
     /// <summary>One line of a batch.</summary>
-    public static string Line(string id, ReportReading reading) => Write(
-        writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", id);
-            WriteFacts(writer, "facts", reading, reading.Facts);
-            writer.WriteEndObject();
-        }, Flat);
+    public static string Line(string id, ReportReading reading) => JsonOutput.Line(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", id);
+        WriteFacts(writer, "facts", reading, reading.Facts);
+        writer.WriteEndObject();
+    });
 
     /// <summary>One report.</summary>
-    public static string Document(ReportReading reading, bool all) => Write(writer =>
+    public static string Document(ReportReading reading, bool all) => JsonOutput.Indented(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("language", reading.Language);
@@ -44,18 +37,6 @@ internal static class ReportJson
 
         writer.WriteEndObject();
     });
-
-    /// <summary>Writes JSON into a text, indented unless said otherwise.</summary>
-    public static string Write(Action<Utf8JsonWriter> write, JsonWriterOptions? options = null)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, options ?? Indented))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
 
     /// <summary>The name of a certainty.</summary>
     public static string Name(StatementCertainty certainty) => certainty switch

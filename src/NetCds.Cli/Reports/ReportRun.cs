@@ -1,4 +1,5 @@
 using System.Text;
+using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Reports;
 using NetCds.Server.Configuration;
@@ -66,5 +67,5 @@ internal sealed class ReportRun(CliParts parts, ReportOptions options)
     }
 
     private async Task<string> ReadTextAsync(string file, CancellationToken cancellation) =>
-        Encoding.UTF8.GetString(await EvaluationInput.ReadAsync(file, parts.Input, cancellation)).TrimStart('\uFEFF');
+        Encoding.UTF8.GetString(ByteOrderMark.Skip((await EvaluationInput.ReadAsync(file, parts.Input, cancellation)).AsSpan()));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetCds.Fhir.Validation;
 
@@ -8,37 +6,20 @@ namespace NetCds.Cli.Validate;
 /// <summary>Writes the answers of a batch, a line each.</summary>
 internal sealed class BatchAnswerWriter(TextWriter output)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public void Write(JsonElement id, ValidationReport report)
+    public void Write(JsonElement id, ValidationReport report) => output.WriteLine(JsonOutput.Line(writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        writer.WriteStartObject();
+        JsonOutput.WriteId(writer, id);
+        writer.WriteBoolean("valid"u8, report.IsValid);
+        writer.WriteStartArray("issues"u8);
+        foreach (var issue in report.Issues)
         {
-            writer.WriteStartObject();
-            writer.WritePropertyName("id"u8);
-            if (id.ValueKind == JsonValueKind.Undefined)
-            {
-                writer.WriteNullValue();
-            }
-            else
-            {
-                id.WriteTo(writer);
-            }
-
-            writer.WriteBoolean("valid"u8, report.IsValid);
-            writer.WriteStartArray("issues"u8);
-            foreach (var issue in report.Issues)
-            {
-                WriteIssue(writer, issue);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            WriteIssue(writer, issue);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }));
 
     private static void WriteIssue(Utf8JsonWriter writer, ValidationIssue issue)
     {

@@ -9,7 +9,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
     public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
     {
         var content = await EvaluationInput.ReadAsync(file, parts.Input, cancellation);
-        var folder = file == "-" ? string.Empty : Path.GetDirectoryName(Path.GetFullPath(file)) ?? string.Empty;
+        var paths = new BatchPath(file);
         var answers = new BatchAnswerWriter(output);
         var progress = new ValidationProgress(parts);
         var isAllValid = true;
@@ -17,7 +17,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         {
             cancellation.ThrowIfCancellationRequested();
             var request = BatchLine.Read(line, out var error);
-            var report = error is null ? Answer(request, folder) : Unusable($"{error} (line {number})");
+            var report = error is null ? Answer(request, paths, cancellation) : Unusable($"{error} (line {number})");
             isAllValid &= report.IsValid;
             answers.Write(request.Id, report);
             progress.Count();
@@ -26,12 +26,12 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         return isAllValid ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private ValidationReport Answer(BatchLine line, string folder)
+    private ValidationReport Answer(BatchLine line, BatchPath paths, CancellationToken cancellation)
     {
         var supporting = new List<string>();
         foreach (var path in line.Supporting)
         {
-            if (Locate(path, folder) is not { } found)
+            if (paths.Find(path, Path.Exists) is not { } found)
             {
                 return Unusable($"The supporting file {path} is not there: paths are relative to the batch file, or to the working directory.");
             }
@@ -42,7 +42,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         var json = line.Resource;
         if (line.Path is { } resource)
         {
-            if (Locate(resource, folder) is not { } found)
+            if (paths.Find(resource, File.Exists) is not { } found)
             {
                 return Unusable($"The resource {resource} is not there: paths are relative to the batch file, or to the working directory.");
             }
@@ -58,13 +58,7 @@ internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, I
         }
 
         ImmutableArray<string> wanted = [.. profiles, .. line.Profiles];
-        return validators.Get(supporting).Validate(json, wanted);
-    }
-
-    private static string? Locate(string path, string folder)
-    {
-        var beside = Path.Combine(folder, path);
-        return File.Exists(beside) || Directory.Exists(beside) ? beside : File.Exists(path) || Directory.Exists(path) ? path : null;
+        return validators.Get(supporting).Validate(json, wanted, cancellation);
     }
 
     private static ValidationReport Unusable(string message) => new([new ValidationIssue(IssueSeverity.Fatal, IssueCodes.NotFound, string.Empty, message)]);

@@ -1,3 +1,5 @@
+using NetCds.Fhir.Resources;
+
 namespace NetCds.Cli.Validate;
 
 /// <summary>Splits NDJSON into its lines.</summary>
@@ -7,11 +9,7 @@ internal static class NdjsonLines
     /// <param name="content">UTF-8, a byte order mark allowed.</param>
     public static IEnumerable<(int Number, ReadOnlyMemory<byte> Line)> Split(ReadOnlyMemory<byte> content)
     {
-        if (content.Span.StartsWith("\uFEFF"u8))
-        {
-            content = content[3..];
-        }
-
+        content = ByteOrderMark.Skip(content);
         for (var number = 1; !content.IsEmpty; number++)
         {
             var end = content.Span.IndexOf((byte)'\n');

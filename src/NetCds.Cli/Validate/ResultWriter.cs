@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NetCds.Fhir.Validation;
 
 namespace NetCds.Cli.Validate;
@@ -8,10 +5,6 @@ namespace NetCds.Cli.Validate;
 /// <summary>Writes reports as text for people or as JSON.</summary>
 internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSeveral)
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private int _valid;
 
     /// <summary>Number of resources that are not valid.</summary>
@@ -30,7 +23,7 @@ internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSever
 
         if (isJson)
         {
-            WriteJson(name, report);
+            output.WriteLine(areSeveral ? OneOfSeveral(name, report) : JsonOutput.Indented(writer => OutcomeWriter.Write(writer, report)));
             return;
         }
 
@@ -56,26 +49,13 @@ internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSever
         return report.IsValid ? report.Issues.IsEmpty ? "valid" : $"valid ({counts})" : $"not valid ({counts})";
     }
 
-    private void WriteJson(string name, ValidationReport report)
+    private static string OneOfSeveral(string name, ValidationReport report) => JsonOutput.Line(writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, areSeveral ? OneLine : Indented))
-        {
-            if (areSeveral)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("resource"u8, name);
-                writer.WriteBoolean("valid"u8, report.IsValid);
-                writer.WritePropertyName("outcome"u8);
-                OutcomeWriter.Write(writer, report);
-                writer.WriteEndObject();
-            }
-            else
-            {
-                OutcomeWriter.Write(writer, report);
-            }
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        writer.WriteStartObject();
+        writer.WriteString("resource"u8, name);
+        writer.WriteBoolean("valid"u8, report.IsValid);
+        writer.WritePropertyName("outcome"u8);
+        OutcomeWriter.Write(writer, report);
+        writer.WriteEndObject();
+    });
 }

@@ -10,6 +10,8 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
     {
+        // Ctrl-C is taken over only once the command has come back to its caller.
+        await Task.Yield();
         try
         {
             if (options.Files.Count == 0 == options.Batch is null)
@@ -71,7 +73,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         var progress = new ValidationProgress(parts);
         await foreach (var (name, json) in inputs.ReadAsync(cancellation))
         {
-            results.Write(name, validator.Validate(json, [.. options.Profiles]));
+            results.Write(name, validator.Validate(json, [.. options.Profiles], cancellation));
             progress.Count();
         }
 

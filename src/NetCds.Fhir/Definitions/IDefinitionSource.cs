@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetCds.Fhir.Definitions;
 
 /// <summary>Where definitions come from: the R4 pack, a folder, the resources given beside an instance, or several of them in turn.</summary>
@@ -18,4 +20,9 @@ public interface IDefinitionSource
     /// <param name="system">The system, with or without <c>|version</c>.</param>
     /// <returns>The definition, or null when it is not here.</returns>
     CodeSystemDefinition? FindCodeSystem(string system);
+
+    /// <summary>The profiles that every resource of a type must meet, as the ImplementationGuides here say (<c>ImplementationGuide.global</c>).</summary>
+    /// <param name="type">Name of a resource type.</param>
+    /// <returns>Canonical addresses; none by default.</returns>
+    ImmutableArray<string> GlobalProfiles(string type) => [];
 }

@@ -41,6 +41,18 @@ public sealed class LayeredDefinitions : IDefinitionSource
     }
 
     /// <inheritdoc />
+    public ImmutableArray<string> GlobalProfiles(string type)
+    {
+        ImmutableArray<string> profiles = [];
+        foreach (var source in _sources)
+        {
+            profiles = profiles.AddRange(source.GlobalProfiles(type));
+        }
+
+        return profiles;
+    }
+
+    /// <inheritdoc />
     public CodeSystemDefinition? FindCodeSystem(string system)
     {
         foreach (var source in _sources)

@@ -16,6 +16,7 @@ public sealed class LoadedDefinitions : IDefinitionSource
     private readonly FrozenDictionary<string, LoadedEntry<StructureDefinition>[]> _structures;
     private readonly FrozenDictionary<string, LoadedEntry<ValueSetDefinition>[]> _valueSets;
     private readonly FrozenDictionary<string, LoadedEntry<CodeSystemDefinition>[]> _codeSystems;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _globals;
 
     /// <summary>Takes the definitions among the resources; anything else is passed over.</summary>
     /// <param name="resources">Any resources. Bundles are opened, contained resources are not.</param>
@@ -35,6 +36,7 @@ public sealed class LoadedDefinitions : IDefinitionSource
         _structures = LoadedEntry<StructureDefinition>.Index(collector.Structures, StructureDefinitionReader.TryRead);
         _valueSets = LoadedEntry<ValueSetDefinition>.Index(collector.ValueSets, ValueSetReader.TryRead);
         _codeSystems = LoadedEntry<CodeSystemDefinition>.Index(collector.CodeSystems, CodeSystemReader.TryRead);
+        _globals = collector.Globals.ToLookup(g => g.Type, g => g.Profile, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         Problems = [.. problems, .. collector.Problems];
     }
 
@@ -62,4 +64,7 @@ public sealed class LoadedDefinitions : IDefinitionSource
 
     /// <inheritdoc />
     public CodeSystemDefinition? FindCodeSystem(string system) => LoadedEntry<CodeSystemDefinition>.Find(_codeSystems, system);
+
+    /// <inheritdoc />
+    public ImmutableArray<string> GlobalProfiles(string type) => _globals.GetValueOrDefault(type, []);
 }

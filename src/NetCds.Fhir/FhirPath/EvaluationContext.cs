@@ -21,7 +21,7 @@ public sealed class EvaluationContext
     /// <summary>Terminology for <c>memberOf()</c>; null: membership cannot be told, which gives an empty result.</summary>
     public ITerminology? Terminology { get; init; }
 
-    /// <summary>Whether a resource or element meets the profile with that canonical address, for <c>conformsTo()</c>; its null: cannot be told. Null: never can.</summary>
+    /// <summary>Whether a resource or element meets the profile with that canonical address, for <c>conformsTo()</c>; its null: the profile is not known, which ends the evaluation with an error. Null: only types are told.</summary>
     public Func<FhirPathNode, string, bool?>? ConformsTo { get; init; }
 
     /// <summary>Whether XHTML is safe by the rules for narrative, for <c>htmlChecks()</c>; null: taken for safe.</summary>
@@ -35,6 +35,9 @@ public sealed class EvaluationContext
 
     /// <summary>The resource that <c>%resource</c> names where the input does not belong to one; none by default.</summary>
     public FhirPathNode Resource { get; init; }
+
+    /// <summary>Ends an evaluation, with an <see cref="OperationCanceledException"/> soon after; none by default.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>The most steps (items looked at, operations done) an evaluation may take; 20 million by default, about a second or two.</summary>
     public int StepLimit { get; init; } = 20_000_000;

@@ -48,6 +48,11 @@ public sealed class FhirPathExpression
         var run = Run.Start(context ?? EvaluationContext.Default, input);
         try
         {
+            if (_root is SingleEvaluator single)
+            {
+                return single.TryItem(new Frame(run, input), out var item) ? [item] : [];
+            }
+
             var buffer = run.Rent();
             _root.Collect(new Frame(run, input), buffer);
             var result = buffer.ToArray();

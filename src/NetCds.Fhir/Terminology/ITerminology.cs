@@ -19,4 +19,10 @@ public interface ITerminology
     /// <param name="system">Address of the system.</param>
     /// <param name="code">The code.</param>
     string? FindDisplay(string system, string code);
+
+    /// <summary>All codes of a value set for people to choose from, when they are few.</summary>
+    /// <param name="valueSet">Canonical address, with or without <c>|version</c>.</param>
+    /// <param name="most">How many are few.</param>
+    /// <returns>The codes without their systems; empty when there are more, or when they are not known here, as by default.</returns>
+    IEnumerable<string> ShortList(string valueSet, int most) => [];
 }

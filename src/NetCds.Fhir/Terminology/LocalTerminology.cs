@@ -49,6 +49,9 @@ public sealed class LocalTerminology : ITerminology
     /// <inheritdoc />
     public string? FindDisplay(string system, string code) => FindCodeSystem(system)?.Display(code);
 
+    /// <inheritdoc />
+    public IEnumerable<string> ShortList(string valueSet, int most) => FindMembership(valueSet)?.ShortList(most) ?? [];
+
     /// <summary>The codes of a value set in a form that answers fast; whoever asks often keeps it.</summary>
     /// <param name="valueSet">Canonical address, with or without <c>|version</c>.</param>
     /// <returns>The codes, or null when the value set is not held.</returns>

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NetCds.Fhir.Definitions;
+using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
+using NetCds.Fhir.Validation.Bundles;
+using NetCds.Fhir.Validation.Profiles;
 using NetCds.Fhir.Validation.Schema;
 using NetCds.Fhir.Validation.Walking;
 
@@ -40,18 +44,26 @@ public sealed class FhirValidator
     /// <param name="json">JSON in UTF-8, a byte order mark allowed.</param>
     /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names; none by default.</param>
     /// <returns>The findings, with lines and columns.</returns>
-    public ValidationReport Validate(ReadOnlyMemory<byte> json, params ImmutableArray<string> profiles)
+    public ValidationReport Validate(ReadOnlyMemory<byte> json, params ImmutableArray<string> profiles) => Validate(json, profiles, default);
+
+    /// <summary>Validates one resource given as text, for somebody who may stop waiting.</summary>
+    /// <param name="json">JSON in UTF-8, a byte order mark allowed.</param>
+    /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names.</param>
+    /// <param name="cancellation">Ends the validation; it is looked at now and then.</param>
+    /// <returns>The findings, with lines and columns.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public ValidationReport Validate(ReadOnlyMemory<byte> json, ImmutableArray<string> profiles, CancellationToken cancellation)
     {
         if (json.Length > _limits.MaxBytes)
         {
             return Fatal(IssueCodes.TooLong, $"The input has {json.Length} bytes; {_limits.MaxBytes} are the most that is validated. Give the resource in smaller parts.");
         }
 
-        var text = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        var text = ByteOrderMark.Skip(json);
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = _limits.MaxDepth });
-            return Run(document.RootElement, text.Span, profiles);
+            return Run(document.RootElement, text.Span, profiles, cancellation);
         }
         catch (JsonException error)
         {
@@ -64,23 +76,42 @@ public sealed class FhirValidator
     /// <param name="resource">The resource.</param>
     /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names; none by default.</param>
     /// <returns>The findings, without lines and columns.</returns>
-    public ValidationReport Validate(JsonElement resource, params ImmutableArray<string> profiles) => Run(resource, default, profiles);
+    public ValidationReport Validate(JsonElement resource, params ImmutableArray<string> profiles) => Run(resource, default, profiles, default);
 
     /// <summary>Validates one resource that was parsed before from text that is still at hand.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="text">The whole text it was parsed from, in UTF-8 without a byte order mark; empty when there is none.</param>
     /// <param name="profiles">Canonical addresses of profiles it must meet, beside those it names.</param>
+    /// <param name="cancellation">Ends the validation; it is looked at now and then.</param>
     /// <returns>The findings, with lines and columns when there is a text.</returns>
-    public ValidationReport Validate(JsonElement resource, ReadOnlyMemory<byte> text, ImmutableArray<string> profiles) => Run(resource, text.Span, profiles);
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public ValidationReport Validate(JsonElement resource, ReadOnlyMemory<byte> text, ImmutableArray<string> profiles, CancellationToken cancellation = default) =>
+        Run(resource, text.Span, profiles, cancellation);
 
-    private ValidationReport Run(JsonElement resource, ReadOnlySpan<byte> text, ImmutableArray<string> profiles)
+    /// <summary>Whether a resource or an element meets a profile, for <c>conformsTo()</c>: of what the profile demands, not of what its type demands already.</summary>
+    /// <param name="node">The resource or element.</param>
+    /// <param name="profile">Canonical address of the profile.</param>
+    /// <returns>Null when it cannot be told, because the profile is not here or cannot be used.</returns>
+    public bool? Meets(in FhirPathNode node, string profile)
+    {
+        var scope = node.Scope;
+        var run = new ValidationRun(_catalogue, _terminology, _limits, _time, scope?.Json ?? node.Json, default)
+        {
+            Frame = scope is null ? null : new ResourceFrame(scope, null, default, scope.Type.Name == "Bundle" ? BundleIndex.Of(scope.Json) : null),
+        };
+        var meets = Conformance.Test(run, node, profile);
+        run.Place.Return();
+        return meets;
+    }
+
+    private ValidationReport Run(JsonElement resource, ReadOnlySpan<byte> text, ImmutableArray<string> profiles, CancellationToken cancellation)
     {
         if (resource.ValueKind == JsonValueKind.Undefined)
         {
             return Fatal(IssueCodes.Structure, "There is no resource.");
         }
 
-        var run = new ValidationRun(_catalogue, _terminology, _limits, _time, resource);
+        var run = new ValidationRun(_catalogue, _terminology, _limits, _time, resource, cancellation);
         ResourceWalker.WalkRoot(run, resource, profiles.IsDefault ? [] : profiles);
         run.Place.Return();
         return run.Log.Count == 0 ? ValidationReport.Clean : new ValidationReport(run.Log.Complete(text));

@@ -29,9 +29,10 @@ internal static class JsonText
     public static ReadOnlySpan<byte> Raw(JsonElement json) => json.ValueKind == JsonValueKind.String ? JsonMarshal.GetRawUtf8Value(json)[1..^1] : default;
 
     /// <summary>How a value is shown in a message: short, and as it is written.</summary>
-    public static string Show(JsonElement json)
+    /// <param name="json">The value.</param>
+    /// <param name="longest">Bytes to show at most.</param>
+    public static string Show(JsonElement json, int longest = 80)
     {
-        const int longest = 80;
         var raw = json.ValueKind == JsonValueKind.Undefined ? default : JsonMarshal.GetRawUtf8Value(json);
         if (json.ValueKind == JsonValueKind.String)
         {

@@ -84,8 +84,9 @@ public sealed class ConcernScreen
             return false;
         }
 
+        // A date of birth in the future is a mistake to be told, not the age of a child.
         return patient["deceasedBoolean"u8].AsBoolean() == true || patient["deceasedDateTime"u8].IsPresent
-            || (EffectiveTime.Read(patient["birthDate"u8]) is { } birth && DayCount.MiddleYears(birth, evaluatedAt) < AdultYears);
+            || (EffectiveTime.Read(patient["birthDate"u8]) is { } birth && birth.Earliest <= evaluatedAt && DayCount.MiddleYears(birth, evaluatedAt) < AdultYears);
     }
 
     private Concern ScreenCondition(FhirResource condition, TextBuffers buffers)

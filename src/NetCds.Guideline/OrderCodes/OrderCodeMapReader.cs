@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
 
 namespace NetCds.Guideline.OrderCodes;
@@ -6,8 +7,6 @@ namespace NetCds.Guideline.OrderCodes;
 /// <summary>Reads a site's order codes from a FHIR R4 ConceptMap in JSON. Mistakes are all found in one reading, each with file and path inside.</summary>
 public static class OrderCodeMapReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a map.</summary>
     /// <param name="content">The file's bytes, UTF-8.</param>
     /// <param name="fileName">Its name, for messages.</param>
@@ -21,10 +20,9 @@ public static class OrderCodeMapReader
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(errors);
         ArgumentNullException.ThrowIfNull(remarks);
-        var text = content.Span.StartsWith(ByteOrderMark) ? content[ByteOrderMark.Length..] : content;
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(ByteOrderMark.Skip(content));
             var groups = new OrderCodeGroupReader(catalogue, new MapIssues(fileName, errors, remarks));
             return groups.Read(document.RootElement);
         }

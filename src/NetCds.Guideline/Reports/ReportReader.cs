@@ -61,31 +61,32 @@ public sealed class ReportReader
     /// <param name="text">Its text.</param>
     /// <param name="kind">What kind of report it is; none when that is not known.</param>
     /// <param name="language">Its language as in a resource's <c>language</c> (<c>de-AT</c>), or null: then the text tells.</param>
-    /// <param name="date">The day of the examination, or null.</param>
+    /// <param name="date">The day of the examination, or null. What the text itself dates more than six months before it is read as historical.</param>
     public ReportReading Read(string text, ReportKinds kind = ReportKinds.None, string? language = null, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var which = LanguageTeller.Tell(_lexicons, text, language);
         var scanner = _spare[which].TryTake(out var spare) ? spare : new ReportScanner(_lexicons[which], _units);
-        var statements = scanner.Read(text, kind);
+        var statements = scanner.Read(text, kind, date);
         _spare[which].Add(scanner);
         return new ReportReading(text, _lexicons[which].Language, statements, Resolver.Resolve(statements, _lexicons[which].Rules));
     }
 
-    private static ReportReader Load(FactCatalogue facts, IEnumerable<string> names, Func<string, byte[]> read)
+    private static ReportReader Load(FactCatalogue facts, IEnumerable<string> names, Func<string, byte[]> content)
     {
-        var rules = read(RulesName);
+        var rules = content(RulesName);
         var errors = new List<string>();
         var lexicons = new List<ReportLexicon>();
-        foreach (var name in names.Where(n => n != RulesName).Order(StringComparer.Ordinal))
+        string[] files = [.. names.Where(n => n != RulesName).Order(StringComparer.Ordinal)];
+        var read = new (ReportLexicon? Lexicon, IReadOnlyList<string> Errors)[files.Length];
+        var contents = Array.ConvertAll(files, f => content(f));
+        Parallel.For(0, files.Length, i => read[i] = TryRead(contents[i], files[i], rules));
+        foreach (var (lexicon, mistakes) in read)
         {
-            try
+            errors.AddRange(mistakes);
+            if (lexicon is not null)
             {
-                lexicons.Add(LexiconReader.Read(read(name), name, rules, RulesName));
-            }
-            catch (GuidelineFormatException exception)
-            {
-                errors.AddRange(exception.Errors);
+                lexicons.Add(lexicon);
             }
         }
 
@@ -97,5 +98,17 @@ public sealed class ReportReader
         return errors.Count > 0
             ? throw new GuidelineFormatException(errors)
             : new ReportReader(lexicons.OrderBy(l => l.Language != "en").ThenBy(l => l.Language, StringComparer.Ordinal), LexiconChecker.Units(facts));
+    }
+
+    private static (ReportLexicon? Lexicon, IReadOnlyList<string> Errors) TryRead(byte[] content, string name, byte[] rules)
+    {
+        try
+        {
+            return (LexiconReader.Read(content, name, rules, RulesName), []);
+        }
+        catch (GuidelineFormatException exception)
+        {
+            return (null, exception.Errors);
+        }
     }
 }

@@ -20,6 +20,12 @@ public sealed record ReportStatement(
     /// <summary>Whether it describes a lesion other than the largest.</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>Whether it is said of a lesion beside others ("a further focus of 5 mm"), which is not the largest for being said last.</summary>
+    internal bool IsMinor { get; init; }
+
+    /// <summary>Concepts one of which the whole report must hold for it to count; null when none.</summary>
+    internal bool[]? Needs { get; init; }
+
     /// <summary>Whether only the whole report can tell that it is about the target organ.</summary>
     internal bool IsPending { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Hooks.Requests;
 
@@ -12,12 +13,10 @@ internal static class JsonText
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public static bool TryParse(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out HookRequestError? error)
     {
         document = null;
-        var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+        var text = ByteOrderMark.Skip(utf8);
         error = Refuse(text.Span);
         if (error is not null)
         {

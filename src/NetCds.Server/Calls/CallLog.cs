@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using NetCds.Ehr.Addresses;
 using NetCds.Server.Configuration;
 using NetCds.Server.Trust;
 
@@ -21,8 +22,9 @@ internal sealed partial class CallLog(ILogger logger, string counted)
 
     /// <summary>Reports a call that names a FHIR server which is none of its caller's.</summary>
     /// <param name="tenant">The caller.</param>
-    /// <param name="fhirServer">The server as sent.</param>
-    public void ForeignServer(TenantOptions? tenant, string? fhirServer) => Log.ForeignServer(logger, tenant?.Id ?? "-", LogText.Of(fhirServer));
+    /// <param name="fhirServer">The server as sent. What is no plain address is not written: it may hold a password or name a patient.</param>
+    public void ForeignServer(TenantOptions? tenant, string? fhirServer) =>
+        Log.ForeignServer(logger, tenant?.Id ?? "-", FhirServerAddress.TryParse(fhirServer ?? string.Empty, out _) is { } address ? LogText.Of(address.Text) : "(no address of a FHIR server)");
 
     /// <summary>Reports a call that ends with an exception, for use as an exception filter: whatever it is, it is handled elsewhere.</summary>
     /// <param name="call">The hook, or what else was called.</param>

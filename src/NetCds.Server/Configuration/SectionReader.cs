@@ -38,7 +38,7 @@ internal sealed class SectionReader
         var section = Section(name);
         if (section.Value is { Length: > 0 })
         {
-            Refuse(name, $"This is a section with settings of its own, not a value. Write {{ … }} in JSON, or name the setting in it in environment variables ({name.ToUpperInvariant()}__…).");
+            Refuse(name, $"This is a section with settings of its own, not a value. Write {{ … }} in JSON, or name the setting in it in environment variables ({VariableOf(name)}__…).");
         }
 
         return Of(section);
@@ -54,7 +54,7 @@ internal sealed class SectionReader
         var items = section.GetChildren().ToList();
         if (section.Value is { Length: > 0 } || items.Exists(i => !int.TryParse(i.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
-            Refuse(name, $"This is a list. Write [ … ] in JSON, or number the items in environment variables ({name.ToUpperInvariant()}__0).");
+            Refuse(name, $"This is a list. Write [ … ] in JSON, or number the items in environment variables ({VariableOf(name)}__0).");
             return [];
         }
 
@@ -182,4 +182,6 @@ internal sealed class SectionReader
             }
         }
     }
+
+    private string VariableOf(string name) => $"{_section.Path}:{name}".Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
 }

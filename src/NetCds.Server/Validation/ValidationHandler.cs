@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Definitions.R4;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation;
 using NetCds.Server.Answers;
 using NetCds.Server.Calls;
@@ -46,8 +47,18 @@ internal sealed class ValidationHandler
         var name = $"$validate of {type}";
         try
         {
+            // What a compressed body unfolds to is not known beforehand, nor how long one is that is sent in chunks.
+            var length = JsonContent.IsGzip(context.Request.Headers) == false ? context.Request.ContentLength : null;
+            using var place = await _validation.EnterAsync(length, context.RequestAborted);
+            if (place is null)
+            {
+                await Overload.SendAsync(context, StatusCodes.Status503ServiceUnavailable, ComeAgain);
+                _log.Answered(name, context, 0, started);
+                return;
+            }
+
             using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
-            var issues = await AnswerAsync(context, type, WithoutMark(body.Memory));
+            var issues = await AnswerAsync(context, type, ByteOrderMark.Skip(body.Memory));
             _log.Answered(name, context, issues, started);
         }
         catch (Exception exception) when (_log.Failed(name, context, exception, started))
@@ -106,6 +117,4 @@ internal sealed class ValidationHandler
             return null;
         }
     }
-
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
 }

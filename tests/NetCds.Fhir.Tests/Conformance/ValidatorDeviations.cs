@@ -8,7 +8,6 @@ internal static class ValidatorDeviations
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["document-good@profile"] = "The slices take their content from a section of another profile by the extension elementdefinition-profile-element, which is newer than R4 and not read.",
-        ["patient-ig-bad"] = "The profile applies only because an ImplementationGuide names it as global; guides are not definitions here.",
         ["res-inv-example-good@profile"] = "A target profile is not at hand. The reference is then taken unchecked; the reference implementation makes it an error.",
         ["xhtml-ctrl-source1@profile"] = NarrativeControl,
         ["xhtml-ctrl-no-lang-bad@profile"] = NarrativeControl,

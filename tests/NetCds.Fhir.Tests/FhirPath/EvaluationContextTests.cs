@@ -70,11 +70,31 @@ public sealed class EvaluationContextTests
     [Theory]
     [InlineData("conformsTo('urn:yes')", "[true]")]
     [InlineData("conformsTo('urn:no')", "[false]")]
-    [InlineData("conformsTo('urn:open')", "[]")]
     public void ConformsTo_Validator_IsAsked(string expression, string expected) => Assert.Equal(expected, Evaluating.On(expression, new EvaluationContext
     {
         ConformsTo = (_, profile) => profile switch { "urn:yes" => true, "urn:no" => false, _ => null },
     }));
+
+    [Fact]
+    public void ConformsTo_ProfileThatNobodyKnows_IsAnErrorThatSaysWhatToDo()
+    {
+        var error = Assert.Throws<FhirPathRuntimeException>(() => Evaluating.On("conformsTo('urn:open')", new EvaluationContext { ConformsTo = (_, _) => null }));
+
+        Assert.Contains("the profile 'urn:open' is not known here; load its definition, or check the address", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.repeat($this + 1).count()")]
+    [InlineData("(1 | 2 | 3).repeat($this + 1).count()")]
+    public void Cancellation_OfALongEvaluation_EndsIt(string expression)
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var context = new EvaluationContext { Cancellation = source.Token };
+
+        Assert.Equal("[1]", Evaluating.On("1", context));
+        Assert.Throws<OperationCanceledException>(() => Evaluating.On(expression, context));
+    }
 
     [Fact]
     public void HtmlChecks_Check_IsAsked()

@@ -28,6 +28,28 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Validate_NobodyWaitsAnyMore_IsEnded()
+    {
+        var names = string.Join(',', Enumerable.Repeat("""{"family":"A","given":["B","C"]}""", 2000));
+        var json = Encoding.UTF8.GetBytes($$"""{"resourceType":"Patient","name":[{{names}}]}""");
+        using var source = new CancellationTokenSource();
+
+        Assert.True(Validating.Core.Validate(json, [], source.Token).IsValid);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Validating.Core.Validate(json, [], source.Token));
+        Assert.True(Validating.Core.Validate(json, [], TestContext.Current.CancellationToken).IsValid);
+    }
+
+    [Fact]
+    public void Validate_NobodyWaitsForALongExpression_IsEnded()
+    {
+        var profile = Validating.Profile("long", "Patient", """{"id":"Patient","path":"Patient","constraint":[{"key":"x","severity":"error","human":"x","expression":"(1).repeat($this + 1).count() > 0"}]}""");
+        var json = Encoding.UTF8.GetBytes("""{"resourceType":"Patient","active":true}""");
+
+        Assert.Throws<OperationCanceledException>(() => Validating.With(profile).Validate(json, ["http://example.org/long"], new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void Validate_DeepNesting_OneFatalFinding()
     {
         var json = string.Concat(Enumerable.Repeat("""{"extension":[""", 100_000));
@@ -88,6 +110,6 @@ public sealed class LimitTests
     {
         var json = Encoding.UTF8.GetBytes("""{"resourceType":"Patient","name":[{"family":"\ud800"}],"\ud800":1,"gender":"\udc00"}""");
 
-        Assert.False(Validating.Core.Validate(json).IsValid);
+        Assert.False(Validating.Core.Validate(json, [], TestContext.Current.CancellationToken).IsValid);
     }
 }

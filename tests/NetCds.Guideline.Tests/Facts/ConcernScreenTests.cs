@@ -91,6 +91,7 @@ public sealed class ConcernScreenTests
     [InlineData("\"birthDate\":\"2008-03-02\"", Concern.Concerned)]
     [InlineData("\"birthDate\":\"2008\"", Concern.OutOfScope)]
     [InlineData("\"birthDate\":\"2007\"", Concern.Concerned)]
+    [InlineData("\"birthDate\":\"2961-05-04\"", Concern.Concerned)]
     public void Screen_DeceasedOrMinor_IsOutOfScope(string members, Concern expected) =>
         Assert.Equal(expected, Of(Condition(Icd, "C7A.012"), $$"""{"resourceType":"Patient","id":"p",{{members}}}"""));
 

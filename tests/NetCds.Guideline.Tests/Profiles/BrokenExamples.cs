@@ -15,6 +15,8 @@ internal static class BrokenExamples
 {
     private static readonly string Folder = Repository.PathOf("profiles/examples");
 
+    private static readonly FhirResource Woman = TestFacts.Resource("""{"resourceType":"Patient","id":"example","gender":"female","birthDate":"1961-05-04"}""");
+
     private static readonly IGuideline Guideline = GuidelineLoader.LoadEmbedded();
 
     private static readonly FhirValidator Validator = new(GuidelineProfiles.WithR4, new LocalTerminology(GuidelineProfiles.WithR4));
@@ -42,7 +44,7 @@ internal static class BrokenExamples
             PatientId = "example",
             Resources =
             [
-                TestFacts.Resource("""{"resourceType":"Patient","id":"example","gender":"female","birthDate":"1961-05-04"}"""),
+                .. more.Any(r => r.ResourceType == "Patient") ? [] : new[] { Woman },
                 TestFacts.Resource(TestFacts.Condition(TestFacts.Icd, "C7A.8")),
                 .. more,
             ],

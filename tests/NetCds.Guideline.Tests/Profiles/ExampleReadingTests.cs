@@ -35,14 +35,18 @@ public sealed class ExampleReadingTests
         Assert.True(read.IsMissing, $"{file}: {fact} is {read.Status} {read.Value}");
     }
 
-    private static FactReading ReadFile(string file) => TestFacts.Reader.Read(
-        new PatientRecord
-        {
-            PatientId = "example",
-            Resources = [Woman(), TestFacts.Resource(File.ReadAllText(Path.Combine(Folder, file)))],
-            AnsweredLists = new HashSet<string>(StringComparer.Ordinal),
-        },
-        TestFacts.At);
+    private static FactReading ReadFile(string file)
+    {
+        var example = TestFacts.Resource(File.ReadAllText(Path.Combine(Folder, file)));
+        return TestFacts.Reader.Read(
+            new PatientRecord
+            {
+                PatientId = "example",
+                Resources = example.ResourceType == "Patient" ? [example] : [Woman(), example],
+                AnsweredLists = new HashSet<string>(StringComparer.Ordinal),
+            },
+            TestFacts.At);
+    }
 
     private static FhirResource Woman() => TestFacts.Resource("""{"resourceType":"Patient","id":"example","gender":"female","birthDate":"1961-05-04"}""");
 

@@ -11,9 +11,9 @@ internal static class Reading
     public static ReportReader Reader { get; } = ReportReader.LoadEmbedded(Facts);
 
     /// <summary>What a text states of a fact: <c>value</c>, <c>low..high</c>, with <c>no</c>, <c>probable</c>, <c>possible</c> or <c>historical</c> behind; empty when nothing.</summary>
-    public static string Of(string fact, string text, ReportKinds kind = ReportKinds.None, string? language = "en")
+    public static string Of(string fact, string text, ReportKinds kind = ReportKinds.None, string? language = "en", DateOnly? date = null)
     {
-        var statement = Reader.Read(text, kind, language).Facts.FirstOrDefault(f => f.Fact == fact);
+        var statement = Reader.Read(text, kind, language, date).Facts.FirstOrDefault(f => f.Fact == fact);
         if (statement is null)
         {
             return string.Empty;

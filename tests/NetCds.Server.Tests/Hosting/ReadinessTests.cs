@@ -5,10 +5,12 @@ using NetCds.Testing;
 
 namespace NetCds.Server.Tests.Hosting;
 
-public sealed class ReadinessTests
+public sealed class ReadinessTests : IAsyncDisposable
 {
     private readonly StubDatabase _database = new();
     private readonly ClockByHand _time = new();
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     [Fact]
     public async Task IsReadyAsync_NoDatabase_IsReady() =>

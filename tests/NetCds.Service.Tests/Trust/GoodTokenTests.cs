@@ -120,6 +120,20 @@ public sealed class GoodTokenTests(TenantService service) : IClassFixture<Tenant
             service.Logs.Lines.Any(l => l.StartsWith("Warning 1102 A call of tenant alpha is turned away", StringComparison.Ordinal) && l.Contains($" {server} is not among", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("https://user:hunter2@ehr.example/fhir")]
+    [InlineData("https://ehr.example/fhir?patient=hunter2")]
+    [Trait("CH", "CH-ERR-02")]
+    public async Task Call_ForeignFhirServerWithASecret_LeavesNothingOfItInTheLog(string server)
+    {
+        var body = Hooks.Tests.Fakes.Calls.PatientView(c => c["fhirServer"] = server);
+
+        using var response = await service.CallAsync(RunningService.PatientView, $"Bearer {service.Token(RunningService.PatientView)}", body: body);
+
+        Assert.True(response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.BadRequest, $"{response.StatusCode}");
+        Assert.DoesNotContain(service.Logs.Lines, l => l.Contains("hunter2", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Call_LibrarySignedToken_IsAnswered()
     {

@@ -14,6 +14,9 @@ internal sealed class DefinitionCollector
     /// <summary>CodeSystems by address.</summary>
     public List<KeyValuePair<string, FhirElement>> CodeSystems { get; } = [];
 
+    /// <summary>Profiles that ImplementationGuides ask every resource of a type to meet.</summary>
+    public List<(string Type, string Profile)> Globals { get; } = [];
+
     /// <summary>Definitions that nothing can refer to.</summary>
     public List<string> Problems { get; } = [];
 
@@ -32,6 +35,14 @@ internal sealed class DefinitionCollector
             }
 
             return;
+        }
+
+        foreach (var global in resource.ResourceType == "ImplementationGuide" ? resource["global"u8].Items() : default)
+        {
+            if (global["type"u8].AsText() is { } type && global["profile"u8].AsText() is { } profile)
+            {
+                Globals.Add((type, profile));
+            }
         }
 
         if (ListOf(resource.ResourceType) is not { } list)

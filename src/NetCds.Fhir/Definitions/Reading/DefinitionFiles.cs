@@ -36,7 +36,7 @@ internal static class DefinitionFiles
     {
         try
         {
-            var content = WithoutMark(File.ReadAllBytes(file));
+            var content = ByteOrderMark.Skip(File.ReadAllBytes(file).AsMemory());
             if (IsNdjson(file))
             {
                 ReadLines(file, content, resources, problems);
@@ -86,6 +86,4 @@ internal static class DefinitionFiles
             problems.Add($"{place} is not JSON: {e.Message}");
         }
     }
-
-    private static ReadOnlyMemory<byte> WithoutMark(byte[] content) => content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsMemory(3) : content;
 }

@@ -36,9 +36,9 @@ internal sealed partial class Compiler
             case BinaryOperator.LessThan or BinaryOperator.LessOrEqual or BinaryOperator.GreaterThan or BinaryOperator.GreaterOrEqual:
                 return Truth(new ComparisonEvaluator(position, binary.Operator, left.Code, right.Code));
             case BinaryOperator.In:
-                return Truth(new MembershipEvaluator(position, left.Code, right.Code));
+                return Truth(TextMembershipEvaluator.Create(position, left.Code, right.Code));
             case BinaryOperator.Contains:
-                return Truth(new MembershipEvaluator(position, right.Code, left.Code));
+                return Truth(TextMembershipEvaluator.Create(position, right.Code, left.Code));
             case BinaryOperator.Union:
                 return new Compiled(new UnionEvaluator(new Call("|", position, left.Code, [right.Code])), left.Shape.Or(right.Shape));
             case BinaryOperator.Concatenate:

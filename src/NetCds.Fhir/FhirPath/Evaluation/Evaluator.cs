@@ -24,6 +24,13 @@ internal abstract class Evaluator(int position)
         return count;
     }
 
+    /// <summary>The first item; none when there is none.</summary>
+    public virtual FhirPathNode First(in Frame frame)
+    {
+        Peek(frame, out var first);
+        return first;
+    }
+
     /// <summary>Whether there is any item.</summary>
     public virtual bool Any(in Frame frame) => Peek(frame, out _) > 0;
 

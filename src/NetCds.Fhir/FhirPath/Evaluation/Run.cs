@@ -6,12 +6,14 @@ namespace NetCds.Fhir.FhirPath.Evaluation;
 internal sealed class Run
 {
     private const int MostKeptBuffers = 32;
+    private const int StepsBetweenLooks = 1 << 16;
 
     [ThreadStatic]
     private static Run? _spare;
 
     private readonly Stack<NodeBuffer> _buffers = new();
     private int _stepsLeft;
+    private int _stepsAfter;
     private int _depth;
     private DateTimeOffset? _now;
 
@@ -37,7 +39,8 @@ internal sealed class Run
         _spare = null;
         run.Context = context;
         run.Input = input;
-        run._stepsLeft = context.StepLimit;
+        run._stepsLeft = Math.Min(context.StepLimit, StepsBetweenLooks);
+        run._stepsAfter = context.StepLimit - run._stepsLeft;
         run._depth = 0;
         run._now = null;
         run.Variables = null;
@@ -69,21 +72,23 @@ internal sealed class Run
 
     /// <summary>Counts a step of work.</summary>
     /// <exception cref="FhirPathRuntimeException">The budget is spent.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation is not wanted any more.</exception>
     public void Step(int position)
     {
         if (--_stepsLeft < 0)
         {
-            throw Spent(position);
+            Look(position, 0);
         }
     }
 
     /// <summary>Counts several steps of work at once.</summary>
     /// <exception cref="FhirPathRuntimeException">The budget is spent.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation is not wanted any more.</exception>
     public void Step(int position, int count)
     {
         if (_stepsLeft < count)
         {
-            throw Spent(position);
+            Look(position, count);
         }
 
         _stepsLeft -= count;
@@ -101,6 +106,23 @@ internal sealed class Run
 
     /// <summary>Comes back from a level.</summary>
     public void Leave() => _depth--;
+
+    // Takes the next part of the budget, and looks whether somebody still waits.
+    private void Look(int position, int needed)
+    {
+        Context.Cancellation.ThrowIfCancellationRequested();
+        while (_stepsLeft < needed)
+        {
+            var part = Math.Min(_stepsAfter, StepsBetweenLooks);
+            if (part == 0)
+            {
+                throw Spent(position);
+            }
+
+            _stepsAfter -= part;
+            _stepsLeft += part;
+        }
+    }
 
     private FhirPathRuntimeException Spent(int position) =>
         new($"The evaluation takes more than {Context.StepLimit} steps; narrow what the expression looks at.", position);

@@ -7,11 +7,11 @@ namespace NetCds.Fhir.FhirPath.Functions;
 internal static class EnvironmentVariables
 {
     /// <summary>Compiles a variable.</summary>
-    public static Evaluator Create(ExternalConstant constant) => Fixed(constant.Name) is { } text
-        ? new LiteralEvaluator(constant.Position, FhirPathNode.Of(text))
+    public static Evaluator Create(ExternalConstant constant) => Fixed(constant.Name) is { } text ? new LiteralEvaluator(constant.Position, FhirPathNode.Of(text))
+        : IsDefined(constant.Name) ? new SurroundingEvaluator(constant.Position, constant.Name)
         : new VariableEvaluator(constant.Position, constant.Name);
 
-    /// <summary>Whether the specifications define it, so that an expression may not.</summary>
+    /// <summary>Whether the specifications define it, so that neither an expression nor a caller may.</summary>
     public static bool IsDefined(string name) => Fixed(name) is not null || name is "context" or "resource" or "rootResource";
 
     private static string? Fixed(string name) => name switch
@@ -40,32 +40,33 @@ internal sealed class VariableEvaluator(int position, string name) : Evaluator(p
             }
         }
 
-        if (run.Context.Variables.TryGetValue(name, out var given))
+        if (!run.Context.Variables.TryGetValue(name, out var given))
         {
-            foreach (var item in given)
-            {
-                into.Add(item);
-            }
-
-            return;
+            throw Error($"There is no variable %{name}; give it a value, or define it before with defineVariable('{name}', ...).");
         }
 
-        Add(into, name switch
-        {
-            "context" => run.Input,
-            "resource" => Resource(run),
-            "rootResource" => Resource(run) is { Scope: { } scope } ? scope.Root.Node : Resource(run),
-            _ => throw Error($"There is no variable %{name}; give it a value, or define it before with defineVariable('{name}', ...)."),
-        });
-    }
-
-    private static FhirPathNode Resource(Run run) => run.Input.Scope?.Node ?? (run.Context.Resource.IsNone ? run.Input : run.Context.Resource);
-
-    private static void Add(NodeBuffer into, in FhirPathNode item)
-    {
-        if (!item.IsNone)
+        foreach (var item in given)
         {
             into.Add(item);
         }
+    }
+}
+
+/// <summary><c>%context</c>, <c>%resource</c> or <c>%rootResource</c>.</summary>
+internal sealed class SurroundingEvaluator(int position, string name) : SingleEvaluator(position)
+{
+    private readonly bool _isContext = name == "context";
+
+    private readonly bool _isRoot = name == "rootResource";
+
+    public override bool TryItem(in Frame frame, out FhirPathNode item)
+    {
+        var run = frame.Run;
+        item = _isContext ? run.Input
+            : run.Input.Scope is { } scope ? (_isRoot ? scope.Root : scope).Node
+            : run.Context.Resource.IsNone ? run.Input
+            : _isRoot && run.Context.Resource.Scope is { } outer ? outer.Root.Node
+            : run.Context.Resource;
+        return !item.IsNone;
     }
 }

@@ -102,15 +102,18 @@ internal static class FhirFunctions
 
         if (frame.Run.Context.ConformsTo is { } conforms)
         {
-            return conforms(item, profile);
+            return conforms(item, profile) ?? throw Unknown(call, profile);
         }
 
         // Without a validator only the plain types can be told.
         const string Core = "http://hl7.org/fhir/StructureDefinition/";
         return item.Type is { } type && profile.StartsWith(Core, StringComparison.Ordinal) && type.Model.Find(profile[Core.Length..]) is { } wanted
             ? type.Is(wanted.Name)
-            : throw call.Error($"the profile '{profile}' is not known here; load its definition, or check the address.");
+            : throw Unknown(call, profile);
     }
+
+    private static FhirPathRuntimeException Unknown(Call call, string profile) =>
+        call.Error($"the profile '{profile}' is not known here; load its definition, or check the address.");
 
     private static bool? HtmlChecks(in Frame frame, Call call)
     {

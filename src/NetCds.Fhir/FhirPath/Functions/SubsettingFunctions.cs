@@ -10,7 +10,7 @@ internal static class SubsettingFunctions
     public static void AddTo(FunctionList table)
     {
         Single(table, "single", (in Frame frame, Call call) => call.Target.Peek(frame, out var item) < 2 ? item : throw call.Error("there are several items; use first() for the first one."));
-        Single(table, "first", (in Frame frame, Call call) => call.Target.Peek(frame, out var item) > 0 ? item : default, needsOrder: true);
+        Single(table, "first", (in Frame frame, Call call) => call.Target.First(frame), needsOrder: true);
         Single(table, "last", Last, needsOrder: true);
         table.Subset("tail", 0, 0, (in Frame frame, Call call, NodeBuffer into) => Slice(frame, call, into, 1, int.MaxValue), needsOrder: true);
         table.Subset("skip", 1, 1, (in Frame frame, Call call, NodeBuffer into) => Slice(frame, call, into, Wanted(frame, call), int.MaxValue), needsOrder: true);

@@ -6,7 +6,7 @@ namespace NetCds.Fhir.FhirPath.Navigation;
 /// <summary>The items of one element, for <c>foreach</c>. Allocates nothing, but for a scope where an item is a resource.</summary>
 internal struct MemberItems
 {
-    private readonly MemberPlace _place;
+    private readonly FhirType? _type;
     private readonly ResourceScope? _scope;
     private readonly FhirTypeModel? _model;
     private readonly bool _isContained;
@@ -17,20 +17,22 @@ internal struct MemberItems
     /// <summary>The items at a place.</summary>
     public MemberItems(in MemberPlace place, in FhirPathNode parent, FhirTypeModel model, bool isContained)
     {
-        _place = place;
+        var hasValues = place.Value.ValueKind == JsonValueKind.Array;
+        var hasShadows = place.Shadow.ValueKind == JsonValueKind.Array;
+        if (!hasValues && (!hasShadows || place.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)))
+        {
+            Current = place.Item(place.Value, place.Shadow, parent.Scope, model, isContained);
+            _stage = Stage.Given;
+            return;
+        }
+
+        _type = place.Type;
         _scope = parent.Scope;
         _model = model;
         _isContained = isContained;
-        if (place.Value.ValueKind == JsonValueKind.Array || (place.Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null && place.Shadow.ValueKind == JsonValueKind.Array))
-        {
-            _values = place.Value.ValueKind == JsonValueKind.Array ? place.Value.EnumerateArray() : default;
-            _shadows = place.Shadow.ValueKind == JsonValueKind.Array ? place.Shadow.EnumerateArray() : default;
-            _stage = Stage.Array;
-        }
-        else
-        {
-            _stage = Stage.One;
-        }
+        _values = hasValues ? place.Value.EnumerateArray() : default;
+        _shadows = hasShadows ? place.Shadow.EnumerateArray() : default;
+        _stage = Stage.Array;
     }
 
     /// <summary>One item that is there already.</summary>
@@ -43,7 +45,6 @@ internal struct MemberItems
     private enum Stage : byte
     {
         Done,
-        One,
         Array,
         Given,
     }
@@ -54,20 +55,14 @@ internal struct MemberItems
     /// <summary>Moves to the next item.</summary>
     public bool MoveNext()
     {
-        switch (_stage)
+        if (_stage == Stage.Array)
         {
-            case Stage.One:
-                _stage = Stage.Done;
-                Current = Item(_place.Value, _place.Shadow);
-                return true;
-            case Stage.Array:
-                return NextInArray();
-            case Stage.Given:
-                _stage = Stage.Done;
-                return true;
-            default:
-                return false;
+            return NextInArray();
         }
+
+        var isGiven = _stage == Stage.Given;
+        _stage = Stage.Done;
+        return isGiven;
     }
 
     /// <summary>Supports <c>foreach</c>.</summary>
@@ -92,10 +87,8 @@ internal struct MemberItems
                 continue;
             }
 
-            Current = Item(value, shadow);
+            Current = MemberPlace.Item(value, shadow, _type, _scope, _model!, _isContained);
             return true;
         }
     }
-
-    private readonly FhirPathNode Item(JsonElement value, JsonElement shadow) => _place.Item(value, shadow, _scope, _model!, _isContained);
 }

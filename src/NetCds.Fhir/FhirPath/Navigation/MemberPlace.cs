@@ -22,15 +22,14 @@ internal readonly record struct MemberPlace(JsonElement Value, JsonElement Shado
     /// <param name="parent">What holds it.</param>
     /// <param name="model">The types.</param>
     /// <param name="isContained">Whether it is a contained resource when it is a resource.</param>
-    public FhirPathNode Item(JsonElement value, JsonElement shadow, ResourceScope? parent, FhirTypeModel model, bool isContained)
-    {
-        if (ShadowName is not null)
-        {
-            return FhirPathNode.OfMember(value, shadow, ShadowName, Type!, parent);
-        }
+    public FhirPathNode Item(JsonElement value, JsonElement shadow, ResourceScope? parent, FhirTypeModel model, bool isContained) =>
+        ShadowName is not null ? FhirPathNode.OfMember(value, shadow, ShadowName, Type!, parent) : Item(value, shadow, Type, parent, model, isContained);
 
-        var type = Type ?? model.TypeOfJson(value);
-        return type.IsAbstractResource || (Type is null && value.ValueKind == JsonValueKind.Object && type != model.Element)
+    /// <summary>An item of an element of a type; null when only the JSON tells it.</summary>
+    public static FhirPathNode Item(JsonElement value, JsonElement shadow, FhirType? known, ResourceScope? parent, FhirTypeModel model, bool isContained)
+    {
+        var type = known ?? model.TypeOfJson(value);
+        return type.IsAbstractResource || (known is null && value.ValueKind == JsonValueKind.Object && type != model.Element)
             ? FhirPathNode.OfResource(value, model, parent, isContained)
             : FhirPathNode.OfElement(value, shadow, type, parent);
     }

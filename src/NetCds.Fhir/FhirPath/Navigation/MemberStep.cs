@@ -20,38 +20,36 @@ internal sealed class MemberStep(string name)
     /// <summary>The items that an item has under this name.</summary>
     public MemberItems Items(in FhirPathNode parent)
     {
-        if (parent.Type is not { } type)
-        {
-            return OfSystem(parent);
-        }
-
-        var place = Locate(parent, type);
-        return place.IsEmpty ? default : new MemberItems(place, parent, type.Model, isContained: Name == "contained");
+        var one = One(parent, out var place);
+        return !one.IsNone ? new MemberItems(one) : place.IsEmpty ? default : Items(parent, place);
     }
+
+    /// <summary>The items at a place that <see cref="One"/> gave.</summary>
+    /// <param name="parent">The item.</param>
+    /// <param name="place">The place, not an empty one.</param>
+    public MemberItems Items(in FhirPathNode parent, in MemberPlace place) => new(place, parent, parent.Type!.Model, isContained: Name == "contained");
 
     /// <summary>The one item that an item has under this name where JSON has no array; the quick way for what there is one of.</summary>
     /// <param name="parent">The item.</param>
-    /// <param name="one">The one item; none when there is no or more than one.</param>
-    /// <param name="items">The items when this gives false.</param>
-    public bool TryOne(in FhirPathNode parent, out FhirPathNode one, out MemberItems items)
+    /// <param name="place">Where the items stand when this gives none; an empty place when there are none.</param>
+    /// <returns>The item; none when there is no or more than one.</returns>
+    public FhirPathNode One(in FhirPathNode parent, out MemberPlace place)
     {
-        one = default;
         if (parent.Type is not { } type)
         {
-            items = OfSystem(parent);
-            return false;
+            place = default;
+            return OfSystem(parent);
         }
 
-        var place = Locate(parent, type);
-        if (place.IsOne)
+        var found = Locate(parent, type);
+        if (found.IsOne)
         {
-            items = default;
-            one = place.Item(place.Value, place.Shadow, parent.Scope, type.Model, isContained: false);
-            return true;
+            place = default;
+            return found.Item(found.Value, found.Shadow, parent.Scope, type.Model, isContained: false);
         }
 
-        items = place.IsEmpty ? default : new MemberItems(place, parent, type.Model, isContained: Name == "contained");
-        return false;
+        place = found;
+        return default;
     }
 
     /// <summary>Whether an item has anything under this name.</summary>
@@ -59,17 +57,31 @@ internal sealed class MemberStep(string name)
     {
         if (parent.Type is not { } type)
         {
-            return OfSystem(parent).MoveNext();
+            return !OfSystem(parent).IsNone;
         }
 
         var place = Locate(parent, type);
-        if (place.IsEmpty)
+        return place.IsOne || (!place.IsEmpty && Items(parent, place).MoveNext());
+    }
+
+    /// <summary>The one text that an item has under this name, the commonest thing to compare; undefined for anything else, whether there is something or not.</summary>
+    /// <param name="parent">The item.</param>
+    public JsonElement TextIn(in FhirPathNode parent) =>
+        parent.Type is { } type && Member(type) is { IsChoice: false, Type.Primitive: SystemKind.String } ? Find(parent, parent.Json, _utf8) : default;
+
+    private FhirMember? Member(FhirType type)
+    {
+        var known = _known;
+        if (known is null || known.Type != type)
         {
-            return false;
+            _known = known = new Known(type, type.Member(Name));
         }
 
-        return place.IsOne || new MemberItems(place, parent, type.Model, isContained: false).MoveNext();
+        return known.Member;
     }
+
+    private static JsonElement Find(in FhirPathNode parent, JsonElement holder, byte[] name) =>
+        parent.IsRoot ? parent.Scope!.Find(name) : JsonMembers.Find(holder, name);
 
     private MemberPlace Locate(in FhirPathNode parent, FhirType type)
     {
@@ -80,29 +92,22 @@ internal sealed class MemberStep(string name)
             return default;
         }
 
-        var known = _known;
-        if (known is null || known.Type != type)
+        if (Member(type) is { } member)
         {
-            _known = known = new Known(type, type.Member(Name));
-        }
-
-        if (known.Member is { } member)
-        {
-            var root = parent.IsRoot ? parent.Scope : null;
             if (member.IsChoice)
             {
-                return root?.Find(member) ?? ChoiceFinder.Find(holder, member);
+                return parent.IsRoot ? parent.Scope!.Find(member) : ChoiceFinder.Find(holder, member);
             }
 
             var memberType = member.Type;
-            var value = root?.Find(_utf8) ?? JsonMembers.Find(holder, _utf8);
+            var value = Find(parent, holder, _utf8);
             if (!memberType.IsPrimitive)
             {
                 return new MemberPlace(value, default, memberType);
             }
 
             return value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array
-                ? new MemberPlace(value, root?.Find(_shadow) ?? JsonMembers.Find(holder, _shadow), memberType)
+                ? new MemberPlace(value, Find(parent, holder, _shadow), memberType)
                 : new MemberPlace(value, holder, memberType, _shadow);
         }
 
@@ -117,12 +122,12 @@ internal sealed class MemberStep(string name)
         return place.IsEmpty ? ChoiceFinder.Find(holder, _utf8, model) : place;
     }
 
-    private MemberItems OfSystem(in FhirPathNode parent) => (parent.System, Name) switch
+    private FhirPathNode OfSystem(in FhirPathNode parent) => (parent.System, Name) switch
     {
-        (TypeInfoValue type, "name") => new MemberItems(FhirPathNode.Of(type.Name)),
-        (TypeInfoValue type, "namespace") => new MemberItems(FhirPathNode.Of(type.Namespace)),
-        (QuantityValue quantity, "value") => new MemberItems(FhirPathNode.Of(quantity.Value)),
-        (QuantityValue quantity, "unit") => new MemberItems(FhirPathNode.Of(quantity.Unit)),
+        (TypeInfoValue type, "name") => FhirPathNode.Of(type.Name),
+        (TypeInfoValue type, "namespace") => FhirPathNode.Of(type.Namespace),
+        (QuantityValue quantity, "value") => FhirPathNode.Of(quantity.Value),
+        (QuantityValue quantity, "unit") => FhirPathNode.Of(quantity.Unit),
         _ => default,
     };
 

@@ -44,7 +44,9 @@ internal sealed class ComparisonEvaluator(int position, BinaryOperator compariso
     private static bool Missing(in FhirPathNode node) => node.Type is { IsPrimitive: true } || (node.Type is { } type && NodeValues.IsQuantity(type));
 
     private FhirPathRuntimeException Unsuited(in FhirPathNode left, in FhirPathNode right) =>
-        Error($"{left.TypeName} and {right.TypeName} have no order between them; convert one of them, for example with toString() or toQuantity().");
+        Error(left.TypeName == right.TypeName
+            ? $"A value that should be {left.TypeName} is none, or has no order; mend the data."
+            : $"{left.TypeName} and {right.TypeName} have no order between them; convert one of them, for example with toString() or toQuantity().");
 
     private bool Holds(int order) => comparison switch
     {

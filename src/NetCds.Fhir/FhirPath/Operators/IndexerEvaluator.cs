@@ -25,7 +25,8 @@ internal sealed class IndexerEvaluator(int position, Evaluator target, Evaluator
 
         if (integer.Value == 0)
         {
-            return target.Peek(frame, out item) > 0;
+            item = target.First(frame);
+            return !item.IsNone;
         }
 
         var buffer = frame.Run.Rent();

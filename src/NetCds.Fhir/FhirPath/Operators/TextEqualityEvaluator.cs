@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NetCds.Fhir.FhirPath.Evaluation;
+using NetCds.Fhir.FhirPath.Navigation;
 using NetCds.Fhir.FhirPath.Values;
 using NetCds.Fhir.Resources;
 
@@ -11,8 +12,16 @@ internal sealed class TextEqualityEvaluator(int position, Evaluator left, Litera
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(((StringValue)right.Value.System!).Value);
 
+    private readonly MemberStep? _step = (left as MemberPath)?.OnlyStepOfThis;
+
     public override bool? Truth(in Frame frame)
     {
+        if (_step is not null && _step.TextIn(frame.This) is { ValueKind: JsonValueKind.String } text)
+        {
+            frame.Run.Step(Position);
+            return new FhirElement(text).Is(_utf8) ^ isNegated;
+        }
+
         switch (left.Peek(frame, out var item))
         {
             case 0:

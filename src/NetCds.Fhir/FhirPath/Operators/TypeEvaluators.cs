@@ -40,4 +40,22 @@ internal sealed class CastEvaluator(int position, Evaluator operand, TypeSpecifi
 
         frame.Run.Return(items);
     }
+
+    public override int Peek(in Frame frame, out FhirPathNode first)
+    {
+        var count = type.IsKnown ? operand.Peek(frame, out first) : base.Peek(frame, out first);
+        if (count != 1)
+        {
+            return count == 0 ? 0 : base.Peek(frame, out first);
+        }
+
+        frame.Run.Step(Position);
+        if (type.Casts(first))
+        {
+            return 1;
+        }
+
+        first = default;
+        return 0;
+    }
 }

@@ -6,7 +6,13 @@ namespace NetCds.Fhir.FhirPath.Operators;
 /// <summary><c>|</c>.</summary>
 internal sealed class UnionEvaluator(Call call) : Evaluator(call.Position)
 {
-    public override void Collect(in Frame frame, NodeBuffer into) => SubsettingFunctions.Distinct(frame, call, into, call.Target, call.Arguments[0]);
+    /// <summary>What stands on the left.</summary>
+    public Evaluator Left => call.Target;
 
-    public override bool Any(in Frame frame) => call.Target.Any(frame) || call.Arguments[0].Any(frame);
+    /// <summary>What stands on the right.</summary>
+    public Evaluator Right => call.Arguments[0];
+
+    public override void Collect(in Frame frame, NodeBuffer into) => SubsettingFunctions.Distinct(frame, call, into, Left, Right);
+
+    public override bool Any(in Frame frame) => Left.Any(frame) || Right.Any(frame);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath.Values;
 
@@ -12,6 +13,7 @@ public sealed class FhirType
     private FrozenDictionary<string, FhirMember>? _members;
     private FrozenDictionary<string, JsonMember>? _jsonMembers;
     private FhirType? _base;
+    private byte[]? _utf8Name;
 
     internal FhirType(FhirTypeModel model, StructureDefinition? definition, string path, string name)
     {
@@ -47,6 +49,9 @@ public sealed class FhirType
 
     /// <summary>Whether an instance has a type of its own, told by <c>resourceType</c>.</summary>
     internal bool IsAbstractResource { get; }
+
+    /// <summary>The name in UTF-8.</summary>
+    internal byte[] Utf8Name => _utf8Name ??= Encoding.UTF8.GetBytes(Name);
 
     /// <summary>Its elements by name; empty when they are not known.</summary>
     internal FrozenDictionary<string, FhirMember> Members => _members ??= MemberReader.Read(this, _definition);

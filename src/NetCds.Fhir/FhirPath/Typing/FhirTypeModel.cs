@@ -22,6 +22,9 @@ public sealed class FhirTypeModel
     private readonly IDefinitionSource? _definitions;
     private readonly ConcurrentDictionary<string, FhirType?> _types = new(StringComparer.Ordinal);
 
+    // Resources mostly come in runs of one type.
+    private FhirType? _recent;
+
     /// <summary>Creates the model of a source; make one for each source and keep it.</summary>
     /// <param name="definitions">Where the definitions of types come from, with snapshots.</param>
     public FhirTypeModel(IDefinitionSource definitions)
@@ -67,8 +70,15 @@ public sealed class FhirTypeModel
     /// <param name="resource">The JSON of the resource.</param>
     internal FhirType TypeOfResource(JsonElement resource)
     {
-        var name = ResourceTypes.Read(new FhirElement(JsonMembers.Find(resource, "resourceType"u8)));
-        return string.IsNullOrEmpty(name) ? Element : Known(name);
+        var element = new FhirElement(JsonMembers.Find(resource, "resourceType"u8));
+        var recent = _recent;
+        if (recent is not null && element.RawText.SequenceEqual(recent.Utf8Name))
+        {
+            return recent;
+        }
+
+        var name = ResourceTypes.Read(element);
+        return string.IsNullOrEmpty(name) ? Element : _recent = Known(name);
     }
 
     /// <summary>The type of that name, or one without known members.</summary>

@@ -68,6 +68,9 @@ internal sealed class CodeTable
         return Ascii.ToLower(code, folded, out var length) == System.Buffers.OperationStatus.Done ? Find(system, folded[..length]) : Find(system, Encoding.UTF8.GetBytes(Folded(Encoding.UTF8.GetString(code))));
     }
 
+    /// <summary>The codes in the order they were given, without their systems, each once.</summary>
+    public IEnumerable<string> Codes => _codes.Take(Count).Select(Encoding.UTF8.GetString).Distinct(StringComparer.Ordinal);
+
     private static string Folded(string code) => code.ToLowerInvariant();
 
     // FNV-1a: codes are short, and the table is made from definitions, not from what is asked.

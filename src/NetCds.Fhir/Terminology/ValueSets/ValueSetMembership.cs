@@ -28,11 +28,12 @@ internal sealed class ValueSetMembership
         _excluded = excluded;
     }
 
-    /// <summary>Whether every code can be told and is listed, so that nothing is ever allocated for an answer.</summary>
-    public bool IsList => _parts.IsEmpty;
-
     /// <summary>Number of listed codes; those of nested value sets do not count.</summary>
     public int Count => _codes.Count + (_foldedCodes?.Count ?? 0);
+
+    /// <summary>All codes that belong, when they are no more than a person would read; empty otherwise.</summary>
+    /// <param name="most">How many that is.</param>
+    public IEnumerable<string> ShortList(int most) => _parts.IsEmpty && _foldedCodes is null && _codes.Count <= most ? _codes.Codes : [];
 
     /// <summary>Whether a code belongs. A listed code costs one look-up and allocates nothing.</summary>
     /// <param name="system">System of the code in UTF-8, exactly as written; empty for a code without system, then any system will do.</param>

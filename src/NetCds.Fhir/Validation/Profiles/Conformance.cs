@@ -83,15 +83,15 @@ internal static class Conformance
     }
 
     /// <summary>Whether a node meets a profile, without findings.</summary>
-    /// <returns>Null when it cannot be told, because the profile is not here.</returns>
+    /// <returns>Null when it cannot be told, because the profile is not here or cannot be used.</returns>
     public static bool? Test(ValidationRun run, FhirPathNode node, string canonical)
     {
-        if (run.Catalogue.FindProfile(canonical) is not { } profile || node.Type is not { } type || node.Json.ValueKind != JsonValueKind.Object)
+        if (run.Catalogue.FindProfile(canonical) is not { Root: not null } profile)
         {
             return null;
         }
 
-        if (!type.Is(profile.Type) || profile.Root is null)
+        if (node.Type is not { } type || !type.Is(profile.Type))
         {
             return false;
         }
@@ -108,7 +108,7 @@ internal static class Conformance
             }
             else
             {
-                CheckElement(run, node.Json, type, profile);
+                CheckElement(run, node.Json.ValueKind == JsonValueKind.Undefined ? node.Shadow : node.Json, type, profile);
             }
         });
     }

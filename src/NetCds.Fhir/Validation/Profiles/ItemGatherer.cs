@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Schema;
@@ -21,16 +22,44 @@ internal static class ItemGatherer
             return;
         }
 
-        foreach (var type in element.Types)
+        // Asking for each name that a choice may have would go through all the members as many times.
+        var present = PresentTypes(json, element);
+        for (var i = 0; i < element.Types.Length; i++)
         {
-            Gather(json, type, items);
+            if ((present & Bit(i)) != 0)
+            {
+                Gather(json, element.Types[i], items);
+            }
         }
+    }
+
+    private static ulong Bit(int type) => 1UL << Math.Min(type, 63);
+
+    private static ulong PresentTypes(JsonElement json, ElementSchema element)
+    {
+        var present = 0UL;
+        foreach (var member in json.EnumerateObject())
+        {
+            var name = JsonMarshal.GetRawUtf8PropertyName(member);
+            if (name.Contains((byte)'\\'))
+            {
+                return ulong.MaxValue;
+            }
+
+            name = name is [(byte)'_', ..] ? name[1..] : name;
+            for (var i = 0; name.StartsWith(element.Utf8Name) && i < element.Types.Length; i++)
+            {
+                present |= name.SequenceEqual(element.Types[i].Utf8Name) ? Bit(i) : 0;
+            }
+        }
+
+        return present;
     }
 
     private static void Gather(JsonElement json, TypeOption type, List<ProfileItem> items)
     {
-        var value = JsonMembers.Find(json, type.JsonName);
-        var shadow = type.Primitive == Primitives.PrimitiveKind.None ? default : JsonMembers.Find(json, "_" + type.JsonName);
+        var value = JsonMembers.Find(json, type.Utf8Name);
+        var shadow = type.Primitive == Primitives.PrimitiveKind.None ? default : JsonMembers.Find(json, type.Utf8Shadow);
         if (value.ValueKind != JsonValueKind.Array && shadow.ValueKind != JsonValueKind.Array)
         {
             if (IsPresent(value) || IsPresent(shadow))

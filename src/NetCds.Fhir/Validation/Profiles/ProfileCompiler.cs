@@ -28,7 +28,7 @@ internal sealed class ProfileCompiler(SchemaCatalogue catalogue, SnapshotGenerat
             problems.Add($"{definition.Url} constrains {definition.Type}, which is no type of R4 known here.");
         }
 
-        return new ProfileSchema(definition.Url, definition.Type, root, definition.Contexts, [.. problems]);
+        return new ProfileSchema(definition.Url, definition.Type, root, ExtensionUse.Of(definition, catalogue.Types), [.. problems]);
     }
 
     private ProfileNode Root(ElementNode tree, TypeSchema type) => new()

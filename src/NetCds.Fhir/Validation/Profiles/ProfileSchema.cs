@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetCds.Fhir.Definitions;
 
 namespace NetCds.Fhir.Validation.Profiles;
 
@@ -7,6 +6,6 @@ namespace NetCds.Fhir.Validation.Profiles;
 /// <param name="Url">Canonical address.</param>
 /// <param name="Type">The type it constrains.</param>
 /// <param name="Root">What it demands; null when it cannot be used.</param>
-/// <param name="Contexts">Where it may stand, for extensions.</param>
+/// <param name="Use">Where it may stand, for extensions.</param>
 /// <param name="Problems">What could not be used of it and why.</param>
-internal sealed record ProfileSchema(string Url, string Type, ProfileNode? Root, ImmutableArray<ExtensionContext> Contexts, ImmutableArray<string> Problems);
+internal sealed record ProfileSchema(string Url, string Type, ProfileNode? Root, ExtensionUse Use, ImmutableArray<string> Problems);

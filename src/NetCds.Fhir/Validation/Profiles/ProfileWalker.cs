@@ -7,6 +7,8 @@ namespace NetCds.Fhir.Validation.Profiles;
 /// <summary>Checks what a profile demands, element by element.</summary>
 internal static class ProfileWalker
 {
+    private const int DeepestWish = 3;
+
     /// <summary>Checks the elements below one.</summary>
     /// <param name="run">The validation.</param>
     /// <param name="json">The JSON object.</param>
@@ -61,8 +63,8 @@ internal static class ProfileWalker
         if (count < node.Min)
         {
             run.Error(node.Min > 1 && count > 0 ? IssueCodes.Structure : IssueCodes.Required, node.SliceName is null
-                ? $"{node.Id} must occur {Times(node.Min)} at least, here it occurs {Times(count)}: add it."
-                : $"Of the slice {node.Id} there must be {node.Min} at least, here {(count == 1 ? "is" : "are")} {count}: add one that is as the slice wants it.", at);
+                ? $"{node.Id} must occur {Times(node.Min)} at least, here it occurs {Times(count)}: add it{Wanted(node)}."
+                : $"Of the slice {node.Id} there must be {node.Min} at least, here {(count == 1 ? "is" : "are")} {count}: add one{Wanted(node)}.", at);
         }
         else if (count > node.Max)
         {
@@ -119,6 +121,26 @@ internal static class ProfileWalker
         {
             ReportMissingBelow(run, item, node);
         }
+    }
+
+    // What to write, as far as the profile says it in so many words.
+    private static string Wanted(ProfileNode node, string path = "", int depth = 0)
+    {
+        var value = node.Fixed.ValueKind != JsonValueKind.Undefined ? node.Fixed : node.Pattern;
+        if (value.ValueKind != JsonValueKind.Undefined)
+        {
+            return $", with {(path.Length == 0 ? string.Empty : $"{path} ")}{ValueCheck.Demanded(value)}";
+        }
+
+        foreach (var child in depth < DeepestWish ? node.Children : [])
+        {
+            if (child.Min > 0 && Wanted(child, path.Length == 0 ? child.Element!.Name : $"{path}.{child.Element!.Name}", depth + 1) is { Length: > 0 } wanted)
+            {
+                return wanted;
+            }
+        }
+
+        return depth == 0 && node.SliceName is not null ? " that is as the slice wants it" : string.Empty;
     }
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";

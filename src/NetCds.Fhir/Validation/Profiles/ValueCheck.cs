@@ -8,16 +8,18 @@ namespace NetCds.Fhir.Validation.Profiles;
 /// <summary>Checks fixed values, patterns and limits.</summary>
 internal static class ValueCheck
 {
+    private const int LongestDemand = 400;
+
     public static void Check(ValidationRun run, ProfileItem item, ProfileNode node)
     {
         if (node.Fixed.ValueKind != JsonValueKind.Undefined && !JsonPattern.IsSame(node.Fixed, item.Value))
         {
-            run.Error(IssueCodes.Value, $"{node.Id} must be exactly {JsonText.Show(node.Fixed)}, here it is {Shown(item)}.", item.At);
+            run.Error(IssueCodes.Value, $"{node.Id} must be exactly {Demanded(node.Fixed)}, here it is {Shown(item)}.", item.At);
         }
 
         if (node.Pattern.ValueKind != JsonValueKind.Undefined && !JsonPattern.Matches(node.Pattern, item.Value))
         {
-            run.Error(IssueCodes.Value, $"{node.Id} must have {JsonText.Show(node.Pattern)}, here it is {Shown(item)}.", item.At);
+            run.Error(IssueCodes.Value, $"{node.Id} must have {Demanded(node.Pattern)}, here it is {Shown(item)}.", item.At);
         }
 
         if (node.MaxLength is { } longest && JsonText.Read(item.Value) is { } text && text.Length > longest)
@@ -28,6 +30,9 @@ internal static class ValueCheck
         CheckLimit(run, item, node, node.MinValue, isLargest: false);
         CheckLimit(run, item, node, node.MaxValue, isLargest: true);
     }
+
+    /// <summary>A value that a profile demands, for messages: longer than what a resource says is shown, as it is what to write.</summary>
+    public static string Demanded(JsonElement value) => JsonText.Show(value, LongestDemand);
 
     private static string Shown(ProfileItem item) => item.Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "without value" : JsonText.Show(item.Value);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NetCds.Fhir.Validation.Constraints;
 using NetCds.Fhir.Validation.Terminology;
 
@@ -9,6 +10,9 @@ internal sealed class ElementSchema
 {
     /// <summary>Name without <c>[x]</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Name without <c>[x]</c>, in UTF-8.</summary>
+    public byte[] Utf8Name => field ??= Encoding.UTF8.GetBytes(Name);
 
     /// <summary>Path in its type.</summary>
     public required string Path { get; init; }

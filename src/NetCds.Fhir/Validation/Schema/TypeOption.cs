@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.Validation.Primitives;
 
@@ -15,6 +16,12 @@ internal sealed class TypeOption
 
     /// <summary>Name of the JSON member.</summary>
     public required string JsonName { get; init; }
+
+    /// <summary>Name of the JSON member, in UTF-8.</summary>
+    public byte[] Utf8Name => field ??= Encoding.UTF8.GetBytes(JsonName);
+
+    /// <summary>Name of what JSON keeps beside a primitive value, in UTF-8.</summary>
+    public byte[] Utf8Shadow => field ??= Encoding.UTF8.GetBytes($"_{JsonName}");
 
     /// <summary>Kind of primitive; <see cref="PrimitiveKind.None"/> for others.</summary>
     public PrimitiveKind Primitive { get; init; }

@@ -9,6 +9,8 @@ namespace NetCds.Fhir.Validation.Walking;
 /// <summary>Checks codes against the value set they are bound to.</summary>
 internal static class CodeCheck
 {
+    private const int MostChoices = 12;
+
     /// <summary>Checks a primitive that is a code: the system is the value set's.</summary>
     public static void CheckCode(ValidationRun run, CodedBinding binding, JsonElement code)
     {
@@ -127,12 +129,18 @@ internal static class CodeCheck
         }
         else if (isRequired)
         {
-            run.Error(IssueCodes.CodeInvalid, $"{Shown(at, shown)} not in the value set {binding.ValueSet}, from which a code is required: use one of its codes.", at);
+            run.Error(IssueCodes.CodeInvalid, $"{Shown(at, shown)} not in the value set {binding.ValueSet}, from which a code is required: use {Choices(run, binding.ValueSet!)}.", at);
         }
         else
         {
-            run.Warning(IssueCodes.CodeInvalid, $"{Shown(at, shown)} not in the value set {binding.ValueSet}: use one of its codes where one fits.", at);
+            run.Warning(IssueCodes.CodeInvalid, $"{Shown(at, shown)} not in the value set {binding.ValueSet}: use {Choices(run, binding.ValueSet!)} where one fits.", at);
         }
+    }
+
+    private static string Choices(ValidationRun run, string valueSet)
+    {
+        var codes = string.Join(", ", run.Terminology.ShortList(valueSet, MostChoices));
+        return codes.Length == 0 ? "one of its codes" : $"one of its codes ({codes})";
     }
 
     private static void ReportOuter(ValidationRun run, CodedBinding binding, JsonElement at, CodeAnswer answer, string? shown)

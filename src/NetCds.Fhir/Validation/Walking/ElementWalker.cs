@@ -13,6 +13,11 @@ internal static class ElementWalker
     {
         var element = child.Element;
         CheckNotEmpty(run, value);
+        if (schema.Special == SpecialType.Extension)
+        {
+            run.Place.HoldExtension(value);
+        }
+
         StructureWalker.WalkMembers(run, value, schema);
         switch (schema.Special)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Profiles;
 
@@ -48,7 +47,7 @@ internal static class ExtensionCheck
             return;
         }
 
-        CheckContext(run, url, profile);
+        ExtensionPlace.Check(run, extension, url, profile);
         Conformance.CheckElement(run, extension, run.Catalogue.Types.Find("Extension"), profile);
     }
 
@@ -82,51 +81,4 @@ internal static class ExtensionCheck
 
         return false;
     }
-
-    private static void CheckContext(ValidationRun run, JsonElement url, ProfileSchema profile)
-    {
-        if (profile.Contexts.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var context in profile.Contexts)
-        {
-            if (IsHere(run, context))
-            {
-                return;
-            }
-        }
-
-        run.Error(IssueCodes.Extension, $"The extension {profile.Url} may not stand here; it may stand on {string.Join(", ", profile.Contexts.Select(c => c.Expression))}.", url);
-    }
-
-    private static bool IsHere(ValidationRun run, ExtensionContext context)
-    {
-        if (context.Type == "fhirpath")
-        {
-            return true;
-        }
-
-        if (context.Type == "extension")
-        {
-            return run.Place.TypeAbove(1) == "Extension";
-        }
-
-        var expression = context.Expression;
-        expression = expression[(expression.LastIndexOf('#') + 1)..];
-        expression = expression[(expression.LastIndexOf('/') + 1)..].Replace("[x]", string.Empty, StringComparison.Ordinal);
-        var isResource = run.Place.IsResourceAbove(1);
-        var type = run.Place.TypeAbove(1);
-        return expression switch
-        {
-            "Resource" or "DomainResource" => isResource,
-            "Element" => true,
-            "BackboneElement" => !isResource && type is not null && (type.Contains('.') || IsBackboneType(type)),
-            "Quantity" when type is "Age" or "Count" or "Distance" or "Duration" => true,
-            _ => run.Place.IsNamed(1, expression),
-        };
-    }
-
-    private static bool IsBackboneType(string type) => type is "Dosage" or "Timing" or "ElementDefinition";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace NetCds.Fhir.Validation.Walking;
 
@@ -99,6 +100,43 @@ internal sealed class PlaceStack
     /// <param name="levels">How many levels up.</param>
     public string? TypeAbove(int levels) => levels < _count ? _steps[_count - 1 - levels].Type : null;
 
+    /// <summary>Name of the element some levels up.</summary>
+    /// <param name="levels">How many levels up.</param>
+    public string? NameAbove(int levels) => levels < _count ? _steps[_count - 1 - levels].Name : null;
+
+    /// <summary>Notes that the current element is an extension, for those inside it that ask.</summary>
+    /// <param name="extension">The extension.</param>
+    public void HoldExtension(JsonElement extension) => _steps[_count - 1].Extension = extension;
+
+    /// <summary>The extension some levels up; undefined when the element there is none.</summary>
+    /// <param name="levels">How many levels up.</param>
+    public JsonElement ExtensionAbove(int levels) => levels < _count ? _steps[_count - 1 - levels].Extension : default;
+
+    /// <summary>FHIRPath from the resource to the element some levels up; empty when it is the resource itself.</summary>
+    /// <param name="levels">How many levels up.</param>
+    public string PathInResource(int levels)
+    {
+        var last = _count - 1 - levels;
+        var resource = last;
+        while (resource > 0 && !_steps[resource].IsResource)
+        {
+            resource--;
+        }
+
+        var text = new StringBuilder();
+        for (var i = resource + 1; i <= last; i++)
+        {
+            // Some element names are words of the language.
+            text.Append(i > resource + 1 ? ".`" : "`").Append(_steps[i].Name).Append('`');
+            if (_steps[i].Index != NoIndex)
+            {
+                text.Append('[').Append(_steps[i].Index).Append(']');
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Whether the element some levels up is a resource.</summary>
     /// <param name="levels">How many levels up.</param>
     public bool IsResourceAbove(int levels) => levels < _count && _steps[_count - 1 - levels].IsResource;
@@ -156,6 +194,7 @@ internal sealed class PlaceStack
         public readonly bool ShowsType = showsType;
         public string? Type = type;
         public int Index = NoIndex;
+        public JsonElement Extension;
         public bool IsResource;
     }
 }

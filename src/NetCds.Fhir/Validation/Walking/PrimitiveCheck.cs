@@ -58,6 +58,7 @@ internal static class PrimitiveCheck
                 return false;
             }
 
+            NarrativeLinks.Check(run, value, text);
             return true;
         }
 

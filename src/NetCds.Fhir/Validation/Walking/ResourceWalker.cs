@@ -94,11 +94,20 @@ internal static class ResourceWalker
 
     private static void CheckProfiles(ValidationRun run, ResourceFrame frame, IEnumerable<string> profiles)
     {
-        foreach (var profile in new FhirElement(JsonMembers.Find(frame.Scope.Json, "meta"u8))["profile"u8].Items())
+        var named = new FhirElement(JsonMembers.Find(frame.Scope.Json, "meta"u8))["profile"u8];
+        foreach (var profile in named.Items())
         {
             if (JsonText.Read(profile.Json) is { Length: > 0 } address)
             {
                 Conformance.CheckResource(run, frame, address, profile.Json);
+            }
+        }
+
+        foreach (var profile in run.Catalogue.Definitions.GlobalProfiles(frame.Scope.Type.Name))
+        {
+            if (!IsNamed(named, profile) && !profiles.Contains(profile, StringComparer.Ordinal))
+            {
+                Conformance.CheckResource(run, frame, profile, frame.Scope.Json);
             }
         }
 
@@ -112,5 +121,18 @@ internal static class ResourceWalker
 
             Conformance.CheckResource(run, frame, profile, frame.Scope.Json);
         }
+    }
+
+    private static bool IsNamed(FhirElement named, string profile)
+    {
+        foreach (var item in named.Items())
+        {
+            if (JsonText.Read(item.Json) == profile)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

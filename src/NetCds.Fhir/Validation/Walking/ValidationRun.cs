@@ -22,7 +22,7 @@ internal sealed class ValidationRun
     private Dictionary<ResourceScope, ResourceFrame>? _reached;
     private Dictionary<(long Resource, string Profile), bool>? _judged;
 
-    public ValidationRun(SchemaCatalogue catalogue, ITerminology terminology, ValidatorLimits limits, TimeProvider time, JsonElement root)
+    public ValidationRun(SchemaCatalogue catalogue, ITerminology terminology, ValidatorLimits limits, TimeProvider time, JsonElement root, CancellationToken cancellation)
     {
         Catalogue = catalogue;
         Terminology = terminology;
@@ -34,6 +34,7 @@ internal sealed class ValidationRun
         {
             Terminology = terminology,
             Time = time,
+            Cancellation = cancellation,
             Resolver = (reference, node) => ReferenceFinder.FindNode(this, reference, node),
             ConformsTo = (node, profile) => Profiles.Conformance.Test(this, node, profile),
             HtmlChecks = text => Narratives.XhtmlScanner.FindFault(System.Text.Encoding.UTF8.GetBytes(text)) is null,
@@ -50,6 +51,20 @@ internal sealed class ValidationRun
 
     /// <summary>Surroundings of FHIRPath expressions.</summary>
     public EvaluationContext Context { get; }
+
+    /// <summary>The same surroundings with a variable.</summary>
+    /// <param name="name">Its name without %.</param>
+    /// <param name="value">Its value.</param>
+    public EvaluationContext ContextWith(string name, in FhirPathNode value) => new()
+    {
+        Terminology = Context.Terminology,
+        Time = Context.Time,
+        Cancellation = Context.Cancellation,
+        Resolver = Context.Resolver,
+        ConformsTo = Context.ConformsTo,
+        HtmlChecks = Context.HtmlChecks,
+        Variables = new Dictionary<string, IReadOnlyList<FhirPathNode>>(StringComparer.Ordinal) { [name] = [value] },
+    };
 
     /// <summary>The resource the walk is in.</summary>
     public ResourceFrame? Frame { get; set; }
@@ -68,12 +83,14 @@ internal sealed class ValidationRun
 
     /// <summary>Counts work; says whether the walk may go on.</summary>
     /// <param name="steps">How much work it was.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public bool Step(int steps = 1)
     {
         _steps = unchecked(_steps + steps);
         if (unchecked(_nextLook - _steps) <= 0 && !IsStopped)
         {
             _nextLook = unchecked(_steps + StepsBetweenLooks);
+            Context.Cancellation.ThrowIfCancellationRequested();
             if (Log.IsFull)
             {
                 IsStopped = true;

@@ -21,8 +21,6 @@ internal sealed class SourceMatcher
         _anyWord = WordSet.Of(_worded.SelectMany(s => s.Definition.Words).Distinct(StringComparer.OrdinalIgnoreCase));
     }
 
-    public bool ReadsWords => _worded.Length > 0;
-
     /// <summary>Adds the sources that a CodeableConcept's codings name.</summary>
     /// <returns>Whether the codings alone say what the resource is.</returns>
     public bool MatchCodes(FhirElement concept, TextBuffers buffers, MatchedSources matched)

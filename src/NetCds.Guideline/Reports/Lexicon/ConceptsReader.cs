@@ -76,6 +76,13 @@ internal static class ConceptsReader
         }
 
         ReadPlain(root, concepts);
+        foreach (var list in root.Child("formWords") is { } words ? [words] : Array.Empty<FactJson>())
+        {
+            foreach (var member in list.Members())
+            {
+                concepts.Add(list, member.Name, member.Name, id => new LexiconConcept(id, member.Name, ConceptRole.Plain), list.Texts(member.Name), concepts.FormPhrases);
+            }
+        }
     }
 
     private static void ReadPlain(FactJson root, ConceptTable concepts)

@@ -15,6 +15,11 @@ internal static class LexiconChecker
             Check(finding.Fact, finding.ValueOf is null ? [finding.Value, finding.Negative] : [finding.Negative, .. finding.ValueOf], facts, unknown);
         }
 
+        foreach (var form in rules.FormsOf.SelectMany(f => f ?? []))
+        {
+            Check(form.Fact, [form.No, form.Yes, .. form.Values], facts, unknown);
+        }
+
         foreach (var distance in rules.Distances)
         {
             Check(distance.Fact, [], facts, unknown);

@@ -1,16 +1,25 @@
 namespace NetCds.Guideline.Reports.Lexicon;
 
 /// <summary>A meaning that phrases of the lexicon carry, with what the engine needs to know of it.</summary>
-internal sealed class LexiconConcept(int id, string name, ConceptRole role)
+internal sealed class LexiconConcept
 {
+    public LexiconConcept(int id, string name, ConceptRole role)
+    {
+        (Id, Name, Role) = (id, name, role);
+        Alone = [this];
+    }
+
     /// <summary>Position in the lexicon.</summary>
-    public int Id { get; } = id;
+    public int Id { get; }
 
     /// <summary>Its name in the lexicon.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
     /// <summary>What the engine does with it.</summary>
-    public ConceptRole Role { get; } = role;
+    public ConceptRole Role { get; }
+
+    /// <summary>It as the only meaning of a phrase; most phrases have one.</summary>
+    public LexiconConcept[] Alone { get; }
 
     /// <summary>For a heading: what stands under it.</summary>
     public HeadingMeaning? Heading { get; init; }
@@ -172,6 +181,24 @@ internal enum Grammar : byte
 
     /// <summary>"distance", whose quantity is how far something is.</summary>
     Distance,
+
+    /// <summary>Between what was and what is: "auf" in "von 3 auf 4 cm".</summary>
+    ToNow,
+
+    /// <summary>Says how far something reaches, which is not where it is: "extending into".</summary>
+    Reaching,
+
+    /// <summary>Sets what is against what was: "versus".</summary>
+    Against,
+
+    /// <summary>Says that what follows is all there is: "all".</summary>
+    All,
+
+    /// <summary>Behind a distance whose structure stood before it: "away".</summary>
+    Away,
+
+    /// <summary>Before a date: "in", "on".</summary>
+    Dated,
 
     /// <summary>A verb of having a size, which binds a size to its subject: "measures".</summary>
     Measures,

@@ -49,13 +49,21 @@ internal static class LexiconReader
         var segments = SegmentReader.Read(root, concepts);
         var abbreviations = root.Texts("abbreviations");
         var telling = root.Texts("tellingWords");
+        var answers = root.Texts("answers");
+        var dating = root.Texts("datingWords");
+        var joinsLines = root.Flag("joinsLines");
         root.RefuseOthers();
         var isAbbreviation = Flags(abbreviations, concepts);
         var isTelling = Flags(telling, concepts);
+        var isAnswer = Flags(answers, concepts);
+        var isDating = Flags(dating, concepts);
         concepts.Phrases.Complete();
+        concepts.FormPhrases.Complete();
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
+        Array.Resize(ref isAnswer, count);
+        Array.Resize(ref isDating, count);
         Array.Resize(ref segments.OfWord, count);
         return new ReportLexicon
         {
@@ -63,9 +71,16 @@ internal static class LexiconReader
             DecimalComma = decimalComma,
             Words = concepts.Words,
             Phrases = concepts.Phrases,
+            FormPhrases = concepts.FormPhrases,
             Concepts = concepts.All,
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,
+            IsAnswer = isAnswer,
+            DatingWords = isDating,
+            JoinsLines = joinsLines,
+            AnswerNo = concepts.Find("answer-no"),
+            AnswerYes = concepts.Find("answer-yes"),
+            CaudatePlace = concepts.All.FirstOrDefault(c => c.Organ is { Sides: Sides.Caudate }),
             SegmentOfWord = segments.OfWord,
             SidesOfSegment = segments.Sides,
             SegmentPlace = segments.Place,

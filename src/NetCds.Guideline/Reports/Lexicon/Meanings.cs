@@ -43,6 +43,9 @@ internal enum Effects : ushort
     /// <summary>It was so and is no longer, which is a statement about now.</summary>
     Resolved = 128,
 
+    /// <summary>It is to be done: only what is a plan itself is read from it.</summary>
+    Planned = 512,
+
     /// <summary>Told as background: only what holds once it is true ("status post") is read from it.</summary>
     Background = 256,
 }

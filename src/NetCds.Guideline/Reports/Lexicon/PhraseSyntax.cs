@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetCds.Guideline.Reports.Lexicon;
 
 /// <summary>The way phrases are written in a lexicon: <c>[the|a|] liver metastas*</c>. A bracket lists alternatives, an empty one makes it optional.</summary>
@@ -11,89 +9,183 @@ internal static class PhraseSyntax
     /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
     public static List<string[]> Expand(string entry)
     {
-        var forms = new List<string> { string.Empty };
+        var forms = new List<string[]> { Array.Empty<string>() };
+        foreach (var part in Parts(entry))
+        {
+            forms = [.. forms.SelectMany(_ => part, (form, words) => form.Concat(words).ToArray())];
+        }
+
+        forms.RemoveAll(f => f.Length == 0);
+        return forms;
+    }
+
+    /// <summary>The parts of an entry that spaces separate, each with its alternatives as words; an alternative without words makes the part optional.</summary>
+    /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
+    public static List<string[][]> Parts(string entry)
+    {
+        var parts = new List<string[][]>();
         var at = 0;
+        var count = 1;
+        var part = new List<string> { string.Empty };
         while (at < entry.Length)
         {
-            var open = entry.IndexOf('[', at);
-            Append(forms, [entry[at..(open < 0 ? entry.Length : open)]]);
-            if (open < 0)
+            switch (entry[at])
             {
-                break;
+                case ' ':
+                    Close(part, parts, ref count);
+                    at++;
+                    break;
+                case '[':
+                    part = Joined(part, Choice(entry, ref at));
+                    break;
+                default:
+                    part = Joined(part, [Literal(entry, ref at, " [")]);
+                    break;
             }
-
-            var close = entry.IndexOf(']', open);
-            if (close < 0)
-            {
-                throw new FormatException("a bracket is not closed.");
-            }
-
-            Append(forms, entry[(open + 1)..close].Split('|'));
-            at = close + 1;
         }
 
-        return [.. forms.Select(Words).Where(w => w.Length > 0)];
+        Close(part, parts, ref count);
+        return parts;
     }
 
-    private static void Append(List<string> forms, string[] alternatives)
+    private static void Close(List<string> part, List<string[][]> parts, ref int count)
     {
-        if (forms.Count * alternatives.Length > MostForms)
+        if (part is not [""])
         {
-            throw new FormatException($"it stands for more than {MostForms} phrases; split it.");
+            count = CheckedCount(count, part.Count);
+            parts.Add([.. part.Select(Words)]);
         }
 
-        var longer = new List<string>(forms.Count * alternatives.Length);
+        part.Clear();
+        part.Add(string.Empty);
+    }
+
+    // From an opening bracket to the one that closes it; brackets may stand in brackets.
+    private static List<string> Choice(string entry, ref int at)
+    {
+        var all = new List<string>();
+        var one = new List<string> { string.Empty };
+        at++;
+        while (at < entry.Length)
+        {
+            switch (entry[at])
+            {
+                case ']':
+                    at++;
+                    all.AddRange(one);
+                    return all;
+                case '|':
+                    at++;
+                    all.AddRange(one);
+                    one = [string.Empty];
+                    break;
+                case '[':
+                    one = Joined(one, Choice(entry, ref at));
+                    break;
+                default:
+                    one = Joined(one, [Literal(entry, ref at, "[]|")]);
+                    break;
+            }
+        }
+
+        throw new FormatException("a bracket is not closed.");
+    }
+
+    private static string Literal(string entry, ref int at, string ends)
+    {
+        var start = at;
+        while (at < entry.Length && !ends.Contains(entry[at]))
+        {
+            at++;
+        }
+
+        return entry[start..at];
+    }
+
+    private static List<string> Joined(List<string> forms, List<string> ends)
+    {
+        CheckedCount(forms.Count, ends.Count);
+        if (forms is [""])
+        {
+            return ends;
+        }
+
+        var joined = new List<string>(forms.Count * ends.Count);
         foreach (var form in forms)
         {
-            foreach (var alternative in alternatives)
+            foreach (var end in ends)
             {
-                longer.Add(form + alternative);
+                joined.Add(end.Length == 0 ? form : form + end);
             }
         }
 
-        forms.Clear();
-        forms.AddRange(longer);
+        return joined;
     }
 
-    private static string[] Words(string form)
-    {
-        var words = new List<string>();
-        foreach (var part in form.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            Split(part, words);
-        }
-
-        return [.. words];
-    }
+    private static int CheckedCount(int count, int more) =>
+        count * more > MostForms ? throw new FormatException($"it stands for more than {MostForms} phrases; split it.") : count * more;
 
     // As the tokenizer does it: letters and digits apart, a hyphen inside a word is nothing.
-    private static void Split(string part, List<string> words)
+    private static string[] Words(string form)
     {
-        if (part is "#n" || part.Length == 1)
+        var count = 0;
+        for (var at = 0; Next(form, ref at, out _, out _);)
         {
-            words.Add(part);
-            return;
+            count++;
         }
 
-        var word = new StringBuilder();
-        foreach (var c in part)
+        if (count == 0)
         {
-            var continues = c is '\'' or '\u2019' || (word.Length > 0 && ((char.IsLetter(c) && char.IsLetter(word[^1])) || (char.IsDigit(c) && char.IsDigit(word[^1])) || (c == '*' && char.IsLetter(word[^1]))));
-            if (!continues && word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-
-            if (c is not ('-' or '\'' or '\u2019'))
-            {
-                word.Append(c);
-            }
+            return [];
         }
 
-        if (word.Length > 0)
+        var words = new string[count];
+        var from = 0;
+        for (var i = 0; i < count; i++)
         {
-            words.Add(word.ToString());
+            Next(form, ref from, out var start, out var end);
+            words[i] = Plain(form, start, end);
         }
+
+        return words;
     }
+
+    private static string Plain(string form, int start, int end)
+    {
+        var word = end - start == form.Length ? form : form[start..end];
+        return word.AsSpan().IndexOfAny('\'', '\u2019') < 0 ? word : word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
+    }
+
+    private static bool Next(string form, ref int at, out int start, out int end)
+    {
+        while (at < form.Length && (form[at] == ' ' || (form[at] == '-' && IsInside(form, at))))
+        {
+            at++;
+        }
+
+        start = at;
+        if (at < form.Length)
+        {
+            at++;
+            if (form[start] == '#' && at < form.Length && form[at] == 'n')
+            {
+                at++;
+            }
+            else
+            {
+                while (at < form.Length && Continues(form[at - 1], form[at]))
+                {
+                    at++;
+                }
+            }
+        }
+
+        end = at;
+        return end > start;
+    }
+
+    private static bool IsInside(string form, int at) => (at > 0 && form[at - 1] != ' ') || (at + 1 < form.Length && form[at + 1] != ' ');
+
+    private static bool Continues(char before, char next) =>
+        next is '\'' or '\u2019' || before is '\'' or '\u2019' || (char.IsLetter(before) && (char.IsLetter(next) || next == '*')) || (char.IsDigit(before) && char.IsDigit(next));
 }

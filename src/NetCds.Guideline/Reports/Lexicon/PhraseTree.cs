@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Lexicon;
@@ -6,19 +5,56 @@ namespace NetCds.Guideline.Reports.Lexicon;
 /// <summary>All phrases of a lexicon as a tree of words; finds the longest phrase that starts at a token.</summary>
 internal sealed class PhraseTree(WordTable words)
 {
-    private readonly Dictionary<long, int> _children = [];
-    private readonly List<List<LexiconConcept>?> _meanings = [null];
-    private readonly List<LexiconConcept[]> _flat = [];
+    private readonly PairTable _children = new();
+    private readonly List<LexiconConcept[]> _meanings = [[]];
+    private readonly List<int> _rounds = [0];
+    private readonly List<int> _more = [];
+    private List<int> _ends = [];
+    private List<int> _longer = [];
+    private int _round;
+    private LexiconConcept[][] _flat = [];
     private bool[] _starts = [];
     private ulong[] _grammarOf = [];
     private int[] _firstOf = [];
 
-    /// <summary>Adds a phrase.</summary>
-    /// <returns>False when it holds something that is no word.</returns>
-    public bool Add(ReadOnlySpan<string> phrase, LexiconConcept meaning)
+    /// <summary>Adds all phrases of an entry.</summary>
+    /// <param name="parts">Its parts, each with its alternatives as words.</param>
+    /// <param name="meaning">What they mean.</param>
+    /// <returns>False when it holds something that is no word, or may begin with any number.</returns>
+    public bool Add(List<string[][]> parts, LexiconConcept meaning)
     {
-        var node = 0;
-        foreach (var text in phrase)
+        _ends.Clear();
+        _ends.Add(0);
+        foreach (var part in parts)
+        {
+            _longer.Clear();
+            _round++;
+            foreach (var alternative in part)
+            {
+                if (!TryLengthen(alternative))
+                {
+                    return false;
+                }
+            }
+
+            (_ends, _longer) = (_longer, _ends);
+        }
+
+        foreach (var end in _ends)
+        {
+            if (end > 0 && Array.IndexOf(_meanings[end], meaning) < 0)
+            {
+                _meanings[end] = _meanings[end].Length == 0 ? meaning.Alone : [.. _meanings[end], meaning];
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryLengthen(string[] alternative)
+    {
+        _more.Clear();
+        foreach (var text in alternative)
         {
             var word = words.Add(text);
             if (word < 0)
@@ -26,42 +62,66 @@ internal sealed class PhraseTree(WordTable words)
                 return false;
             }
 
-            ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, Key(node, word), out var exists);
-            if (!exists)
+            _more.Add(word);
+        }
+
+        foreach (var end in _ends)
+        {
+            if (end == 0 && _more.Count > 0 && _more[0] == words.AnyNumber)
             {
-                child = _meanings.Count;
-                _meanings.Add(null);
+                return false;
             }
 
-            node = child;
+            var node = end;
+            foreach (var word in _more)
+            {
+                node = Child(node, word);
+            }
+
+            if (_rounds[node] != _round)
+            {
+                _rounds[node] = _round;
+                _longer.Add(node);
+            }
         }
 
-        var meanings = _meanings[node] ??= [];
-        if (!meanings.Contains(meaning))
+        return true;
+    }
+
+    private int Child(int node, int word)
+    {
+        var child = _children.Find(node, word);
+        if (child == 0)
         {
-            meanings.Add(meaning);
+            child = _meanings.Count;
+            _children.Add(node, word, child);
+            _meanings.Add([]);
+            _rounds.Add(0);
         }
 
-        return node > 0;
+        return child;
     }
 
     /// <summary>Call once all phrases are in.</summary>
     public void Complete()
     {
         words.Complete();
-        _flat.AddRange(_meanings.Select(m => m?.ToArray() ?? []));
+        _flat = [.. _meanings];
         _starts = new bool[words.Count];
         _grammarOf = new ulong[words.Count];
         _firstOf = new int[words.Count];
         for (var word = 0; word < _starts.Length; word++)
         {
-            _firstOf[word] = _children.GetValueOrDefault(Key(0, word));
+            _firstOf[word] = _children.Find(0, word);
             for (var form = word; form >= 0; form = words.Parent(form))
             {
-                if (_children.TryGetValue(Key(0, form), out var child))
+                if (_children.Find(0, form) is var child and > 0)
                 {
                     _starts[word] = true;
-                    _grammarOf[word] = _flat[child].Aggregate(_grammarOf[word], (all, m) => all | (1UL << (int)m.Grammar));
+                    foreach (var meaning in _flat[child])
+                    {
+                        _grammarOf[word] |= 1UL << (int)meaning.Grammar;
+                    }
                 }
             }
         }
@@ -86,8 +146,6 @@ internal sealed class PhraseTree(WordTable words)
 
         return length;
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, List<LexiconConcept> found)
     {
@@ -114,10 +172,9 @@ internal sealed class PhraseTree(WordTable words)
         }
 
         var isKnown = false;
-        int child;
         for (var form = tokens[at].Word; form >= 0; form = words.Parent(form))
         {
-            if (node == 0 ? (child = _firstOf[form]) > 0 : _children.TryGetValue(Key(node, form), out child))
+            if ((node == 0 ? _firstOf[form] : _children.Find(node, form)) is var child and > 0)
             {
                 isKnown = true;
                 Follow(tokens, at + 1, child, ref longest, found);
@@ -126,7 +183,7 @@ internal sealed class PhraseTree(WordTable words)
 
         // A small number is also "any number" where the lexicon does not name it.
         if (!isKnown && tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
-            && _children.TryGetValue(Key(node, words.AnyNumber), out var any))
+            && _children.Find(node, words.AnyNumber) is var any and > 0)
         {
             Follow(tokens, at + 1, any, ref longest, found);
         }

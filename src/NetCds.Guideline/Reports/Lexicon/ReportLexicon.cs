@@ -18,6 +18,9 @@ internal sealed class ReportLexicon
     /// <summary>All phrases.</summary>
     public required PhraseTree Phrases { get; init; }
 
+    /// <summary>Labels and answers of forms.</summary>
+    public required PhraseTree FormPhrases { get; init; }
+
     /// <summary>All meanings, by their id.</summary>
     public required IReadOnlyList<LexiconConcept> Concepts { get; init; }
 
@@ -26,6 +29,27 @@ internal sealed class ReportLexicon
 
     /// <summary>What a segment label means; by word, 0 for words that are none.</summary>
     public required byte[] SegmentOfWord { get; init; }
+
+    /// <summary>Words of a date in a heading, by word: "of", "March".</summary>
+    public required bool[] DatingWords { get; init; }
+
+    /// <summary>Whether a word may stand in the date of a heading.</summary>
+    public bool IsDating(int word) => word >= 0 && DatingWords[word];
+
+    /// <summary>Words that answer a question at once, by word.</summary>
+    public required bool[] IsAnswer { get; init; }
+
+    /// <summary>Whether a hyphen at the end of a line breaks a word.</summary>
+    public required bool JoinsLines { get; init; }
+
+    /// <summary>The answer no in a form, or null.</summary>
+    public LexiconConcept? AnswerNo { get; init; }
+
+    /// <summary>The answer yes in a form, or null.</summary>
+    public LexiconConcept? AnswerYes { get; init; }
+
+    /// <summary>The part of the target organ that is on no side, or null: a segment of its own.</summary>
+    public LexiconConcept? CaudatePlace { get; init; }
 
     /// <summary>The sides of each segment, by number.</summary>
     public required Sides[] SidesOfSegment { get; init; }

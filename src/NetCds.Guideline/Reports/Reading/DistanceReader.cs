@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 8;
+    private const int Behind = 12;
 
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
@@ -23,6 +24,13 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
             foreach (var rule in scan.Lexicon.Rules.Distances)
             {
+                if (IsAway(quantity) && Nearest(quantity.First, rule) is var behind and >= 0)
+                {
+                    quantity.IsTaken = true;
+                    State(quantity, rule, scan.Marks[behind]);
+                    continue;
+                }
+
                 for (var i = from; i >= scan.First && i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
                 {
                     if (Member(i, rule) is var m and >= 0)
@@ -40,7 +48,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private bool IsDistance(in Quantity quantity, out int from)
     {
         from = BehindDistance(quantity.First);
-        if (from >= 0)
+        if (from >= 0 || IsAway(quantity))
         {
             return true;
         }
@@ -84,6 +92,22 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         return -1;
     }
 
+    // "central bile duct 6 mm away": the structure stands before.
+    private bool IsAway(in Quantity quantity) => scan.MarkAt(quantity.End, Grammar.Away) >= 0 && scan.MarkAt(quantity.End + 1, Grammar.From) < 0;
+
+    private int Nearest(int token, DistanceRule rule)
+    {
+        for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].First >= scan.First && scan.Marks[m].First > token - Behind; m--)
+        {
+            if (rule.From[scan.Marks[m].Concept.Id])
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
     private bool HasDistanceBefore(int token)
     {
         for (var i = token - 1; i >= scan.First && i > token - 5; i--)
@@ -113,14 +137,15 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private void State(Quantity quantity, DistanceRule rule, Mark structure)
     {
         var value = quantity.ToValue(upToIsValue: true);
+        var (first, end) = (Math.Min(quantity.First, structure.First), Math.Max(quantity.End, structure.End));
         var effects = scan.EffectsOf(quantity.First, quantity.End);
         if (value.High <= rule.Within)
         {
-            writer.Add(rule.Fact, StatedValue.Of("true"), null, effects, quantity.First, structure.End);
+            writer.Add(rule.Fact, StatedValue.Of("true"), null, effects, first, end);
         }
         else if (value.Low > rule.Within || (value.Low == rule.Within && !value.LowInclusive))
         {
-            writer.Add(rule.Fact, StatedValue.Of("false"), null, effects, quantity.First, structure.End);
+            writer.Add(rule.Fact, StatedValue.Of("false"), null, effects, first, end);
         }
     }
 }

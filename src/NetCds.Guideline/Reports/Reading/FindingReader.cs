@@ -64,6 +64,12 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var first = mark.First;
         var end = mark.End;
         var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;
+        if (rule.InBackground && (effects & Effects.Background) == Effects.None)
+        {
+            return;
+        }
+
+        effects &= ~rule.Ignores;
         if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
         {
             return;
@@ -79,7 +85,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         {
             if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf))
             {
-                if (Chosen(subjects) is not { } subject)
+                if ((Chosen(subjects) ?? (_owners.FindBeside(mark, 1UL << rule.Group, rules.GroupsOf) ? Chosen(subjects) : null)) is not { } subject)
                 {
                     return;
                 }
@@ -93,13 +99,13 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             {
                 value = rule.ValueOf?[concept.Id] ?? value;
             }
-            else
+            else if (!rule.Alone)
             {
                 return;
             }
         }
 
-        writer.Add(rule.Fact, value, rule.Negative, effects, first, end);
+        writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
     }
 
     private Mark? Chosen(bool[] subjects)

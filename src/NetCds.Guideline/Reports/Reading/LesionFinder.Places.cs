@@ -40,7 +40,7 @@ internal sealed partial class LesionFinder
     private OrganMeaning? OrganBefore(int token, out int end)
     {
         end = 0;
-        for (var m = scan.MarksBefore(token) - 1; m >= 0; m--)
+        for (var m = scan.HasOrgan ? scan.MarksBefore(token) - 1 : -1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
             if (mark.End <= token && mark.Concept.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
@@ -91,6 +91,11 @@ internal sealed partial class LesionFinder
 
     private bool HasOtherOrganBefore(int token)
     {
+        if (!scan.HasOrgan)
+        {
+            return false;
+        }
+
         foreach (var mark in scan.Marks)
         {
             if (mark.End <= token && mark.Concept.Organ is { IsTarget: false, IsStructure: false })
@@ -104,6 +109,11 @@ internal sealed partial class LesionFinder
 
     private bool HasOtherOrgan()
     {
+        if (!scan.HasOrgan)
+        {
+            return false;
+        }
+
         foreach (var mark in scan.Marks)
         {
             if (mark.Concept.Organ is { IsTarget: false, IsStructure: false })

@@ -39,9 +39,14 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     public void SetHeading(OrganMeaning? organ)
     {
         _heading = organ;
-        if (organ is not null)
+        if (organ is { IsStructure: false })
         {
             (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
+        }
+        else if (_focus == Place.Other)
+        {
+            // "Lungs: clear." ends where "Lesions: nine" begins.
+            _focus = Place.Unknown;
         }
     }
 
@@ -200,7 +205,20 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     {
         for (var i = token; i < scan.End && i < token + 3; i++)
         {
-            if (scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Measures) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0)
+            if (scan.Tokens[i].Kind == TokenKind.Number || scan.MarkAt(i, Grammar.Measures) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0 || (i == token && IsSegments(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSegments(int token)
+    {
+        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        {
+            if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace))
             {
                 return true;
             }
@@ -225,8 +243,15 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private void Take(ref Lesion lesion, Mark mark)
     {
-        if (mark.Concept.Organ is not { IsStructure: false } organ)
+        if (mark.Concept.Organ is not { } organ)
         {
+            return;
+        }
+
+        if (organ.IsStructure)
+        {
+            // "renal lesion": what is no place for a metastasis is still the place of what it is said of at once.
+            lesion.Place = mark.End == lesion.First && lesion.Place == Place.Unknown ? Place.Other : lesion.Place;
             return;
         }
 

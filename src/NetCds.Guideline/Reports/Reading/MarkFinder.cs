@@ -1,11 +1,13 @@
 using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Finds the phrases of a sentence, longest first from the left, and lists of segments.</summary>
 internal static class MarkFinder
 {
-    private const int LongestList = 24;
+    private const int LongestList = 48;
+    private const int LongestAside = 8;
 
     public static void Find(SentenceScan scan)
     {
@@ -15,6 +17,12 @@ internal static class MarkFinder
         {
             var meanings = scan.Meanings;
             var length = phrases.Longest(tokens[i..scan.End], meanings);
+            // "lesion 31 mm" is no lesion number 31.
+            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            {
+                length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
+            }
+
             if (length == 0)
             {
                 i++;
@@ -38,6 +46,11 @@ internal static class MarkFinder
             if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
             {
                 scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
+                if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
+                {
+                    scan.Add(new Mark(i, listEnd, caudate, sides));
+                }
+
                 end = listEnd;
             }
 
@@ -69,14 +82,29 @@ internal static class MarkFinder
 
             last = segment;
             end = labelEnd;
-            i = labelEnd;
-            while (i < scan.End && i < labelEnd + 3 && scan.IsListJoint(i))
+            i = BehindSize(scan, labelEnd);
+            var joints = i;
+            while (i < scan.End && i < joints + 3 && scan.IsListJoint(i))
             {
                 i++;
             }
         }
 
         return end;
+    }
+
+    // "segments II (9 mm), III (12 mm) and VI": what is said of one in brackets does not end the list.
+    private static int BehindSize(SentenceScan scan, int token)
+    {
+        for (var i = token; scan.IsSign(token, '(') && i < scan.End && i < token + LongestAside; i++)
+        {
+            if (scan.IsSign(i, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return token;
     }
 
     private static int Label(SentenceScan scan, int token, out int end)

@@ -39,7 +39,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             var before = Before(quantity, out var ruleBefore);
             var after = After(quantity, out var ruleAfter);
             var hasEarlier = before >= 0 && HasBetween(quantities, q, scan.Marks[before].End, quantity);
-            var useAfter = after >= 0 && (before < 0 || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
+            var useAfter = after >= 0 && (before < 0 || (scan.Marks[after].First == quantity.End && IsOwnItem(quantity.First)) || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
             if (before >= 0 && hasEarlier && after < 0 && (!IsListed(quantities, q) || IsSpread(quantities[q - 1], quantity)))
             {
                 continue;
@@ -113,7 +113,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             return;
         }
 
-        var effects = scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End);
+        var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
     }
 
@@ -169,6 +169,9 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         return -1;
     }
 
+    // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
+    private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
+
     private bool HasEnd(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -191,7 +194,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         foreach (var rule in rules)
         {
-            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
+            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
             {
                 return rule;
             }

@@ -22,13 +22,20 @@ internal sealed class Owners(SentenceScan scan)
         return Place(finding, group, groupsOf) || Beside(finding, group, groupsOf) || Before(finding, group, groupsOf) || After(finding, group, groupsOf);
     }
 
+    /// <summary>Finds the subjects that stand beside a finding, whatever place follows it.</summary>
+    public bool FindBeside(Mark finding, ulong group, ulong[] groupsOf)
+    {
+        Found.Clear();
+        return Beside(finding, group, groupsOf);
+    }
+
     // "thrombus in the right portal branch": the place that follows.
     private bool Place(Mark finding, ulong group, ulong[] groupsOf)
     {
         var isInside = false;
         for (var i = finding.End; i < scan.End && i < finding.End + Ahead; i++)
         {
-            if (scan.IsAnySign(i, ",;:") || scan.MarkAt(i, Grammar.Ends) >= 0 || (scan.MarkAt(i, Grammar.Beside) >= 0 && !isInside))
+            if (scan.IsAnySign(i, ",;:") || scan.MarkAt(i, Grammar.Ends) >= 0 || scan.MarkAt(i, Grammar.Reaching) >= 0 || (scan.MarkAt(i, Grammar.Beside) >= 0 && !isInside))
             {
                 return false;
             }
@@ -141,6 +148,14 @@ internal sealed class Owners(SentenceScan scan)
     private void AddChainBackwards(int last, ulong group, ulong[] groupsOf)
     {
         Found.Add(last);
+        for (var m = last + 1; m < scan.Marks.Count && scan.Marks[m].First == scan.Marks[last].First; m++)
+        {
+            if (IsMember(scan.Marks[m], group, groupsOf))
+            {
+                Found.Add(m);
+            }
+        }
+
         for (var m = last - 1; m >= 0 && scan.Marks[m].End > scan.Marks[Found[^1]].First - 6; m--)
         {
             if (IsMember(scan.Marks[m], group, groupsOf))
@@ -159,6 +174,18 @@ internal sealed class Owners(SentenceScan scan)
     private bool IsJoined(int from, int to, bool isListed = false)
     {
         if (to - from > 5)
+        {
+            return false;
+        }
+
+        // "segmental branches VI and VII of the portal vein": the whole is not another of the parts.
+        var last = to - 1;
+        while (last > from && scan.MarkAt(last, Grammar.Definite) >= 0 && scan.MarkAt(last, Grammar.Of) < 0)
+        {
+            last--;
+        }
+
+        if (last > from && scan.MarkAt(last, Grammar.Of) >= 0 && !scan.IsListJoint(last - 1))
         {
             return false;
         }

@@ -32,6 +32,12 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
             }
 
             var start = _at;
+            if (IsSegments(_at, out var behind))
+            {
+                _at = behind;
+                continue;
+            }
+
             if (_at < _scan.End && _scan.MayBeQuantity(_at) && TryRead(out var quantity))
             {
                 _scan.Quantities.Add(quantity);
@@ -41,6 +47,8 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
             _at = Math.Max(_at, start + 1);
         }
+
+        Refine();
     }
 
     // "(mm)" or "(per 10 HPF)" behind a label tells the unit of the number that follows.
@@ -113,7 +121,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         var token = _scan.Tokens[at];
-        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at))
+        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at))
         {
             return false;
         }
@@ -126,6 +134,10 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
     private readonly bool IsGlued(int at) =>
         at > _scan.Sentence.First && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
         && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
+
+    // The month of "06/2025".
+    private readonly bool IsMonth(int at) =>
+        _scan.IsSign(at + 1, '/') && at + 2 < _scan.End && _scan.Tokens[at + 2] is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 };
 
     private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
 
@@ -179,7 +191,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         var second = quantity;
         var unitEnd = Unit(end, ref second);
         unitEnd = Dimensions(unitEnd, ref second);
-        if (isTo && comparison != Comparison.Range && IsChange())
+        if (isTo && (comparison == Comparison.Range ? _scan.IsWord(at, Grammar.ToNow) : IsChange()))
         {
             // "from 3.2 to 4.1 cm": what it was and what it is.
             (quantity.Low, quantity.High) = (high, high);

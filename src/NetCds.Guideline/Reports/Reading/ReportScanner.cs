@@ -8,10 +8,12 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class ReportScanner
 {
     private const int LongestHeading = 7;
+    private const int LongestAside = 20;
 
     private readonly ReportLexicon _lexicon;
     private readonly SentenceScan _scan;
     private readonly StatementWriter _writer;
+    private readonly FormReader _forms;
     private readonly FindingReader _findings;
     private readonly MeasureReader _measures;
     private readonly DistanceReader _distances;
@@ -19,14 +21,20 @@ internal sealed class ReportScanner
     private readonly LesionReader _lesions;
     private readonly List<Sentence> _sentences = [];
     private readonly List<LexiconConcept> _heading = [];
+    private readonly bool[] _seen;
+    private readonly Spelling _spelling;
+    private bool _asideIsShort;
     private bool _seesTarget;
     private bool _seesOther;
 
     public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
     {
         _lexicon = lexicon;
+        _seen = new bool[lexicon.Concepts.Count];
+        _spelling = new Spelling(lexicon.Words);
         _scan = new SentenceScan { Lexicon = lexicon };
         _writer = new StatementWriter(_scan) { Units = units };
+        _forms = new FormReader(_scan, _writer);
         _findings = new FindingReader(_scan, _writer);
         _measures = new MeasureReader(_scan, _writer);
         _distances = new DistanceReader(_scan, _writer);
@@ -36,26 +44,33 @@ internal sealed class ReportScanner
 
     /// <summary>Reads a report.</summary>
     /// <returns>Its statements, in the order of the text.</returns>
-    public ReportStatement[] Read(string text, ReportKinds kind)
+    public ReportStatement[] Read(string text, ReportKinds kind, DateOnly? date)
     {
+        text = Layout.Prepare(text, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
         _scan.Text = text;
+        _scan.Date = date;
         _scan.Tokens.Clear();
         _sentences.Clear();
         _writer.Reset();
         _scan.SectionEffects = Effects.None;
         (_seesTarget, _seesOther) = (false, false);
+        Array.Clear(_seen);
         _findings.Reset();
         _measures.Reset();
         _finder.Reset();
         _scan.HeadingOrgan = null;
-        _findings.Kind = _measures.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
-        new Tokenizer(text, _lexicon.Words, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
-        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation).ReadAll(_sentences);
+        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+        _spelling.Reset();
+        new Tokenizer(text, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        Quotations.Apply(text, _scan.Tokens);
+        Checkboxes.Apply(text, _scan.Tokens);
+        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
         foreach (var sentence in _sentences)
         {
             Read(sentence);
         }
 
+        _writer.Statements.RemoveAll(s => s.Needs is { } needs && !Sees(needs));
         if (_seesOther && !_seesTarget)
         {
             _writer.Statements.RemoveAll(s => s.IsPending);
@@ -73,11 +88,12 @@ internal sealed class ReportScanner
         MarkFinder.Find(_scan);
         foreach (var mark in _scan.Marks)
         {
+            _seen[mark.Concept.Id] = true;
             _seesTarget |= mark.Concept.Organ is { IsTarget: true } || mark.Concept.Lesion == LesionKind.Target;
             _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
         }
 
-        ReadHeadings(sentence);
+        var colon = ReadHeadings(sentence);
         if (_scan.First >= _scan.End)
         {
             return;
@@ -85,6 +101,8 @@ internal sealed class ReportScanner
 
         new QuantityScanner(_scan).ReadAll();
         ScopeReader.Apply(_scan);
+        DateReader.Apply(_scan);
+        _forms.Read(colon);
         _measures.Read();
         _findings.Read();
         _distances.Read();
@@ -93,12 +111,26 @@ internal sealed class ReportScanner
         _finder.Close();
     }
 
+    private bool Sees(bool[] concepts)
+    {
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            if (concepts[i] && _seen[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "FINDINGS:", "Liver:" and both together, at the start of a sentence.
-    private void ReadHeadings(Sentence sentence)
+    private int ReadHeadings(Sentence sentence)
     {
         if (sentence.StartsParagraph)
         {
             ClearLine();
+            LeaveAside(_asideIsShort);
         }
 
         while (SectionAt(_scan.First, out var end) is { } section)
@@ -107,6 +139,7 @@ internal sealed class ReportScanner
             _writer.Section = section.Name;
             _writer.Standing = section.Heading!.Standing;
             _scan.SectionEffects = section.Heading.Effects;
+            _asideIsShort = end < _scan.End;
             ClearLine();
             _finder.Reset();
         }
@@ -114,23 +147,37 @@ internal sealed class ReportScanner
         var colon = Colon();
         if (colon < 0)
         {
-            return;
+            return -1;
         }
 
         _heading.Clear();
         OrganMeaning? organ = null;
+        var names = false;
         foreach (var mark in _scan.Marks)
         {
             if (mark.First >= _scan.First && mark.End <= colon)
             {
                 _heading.Add(mark.Concept);
                 organ ??= mark.Concept.Organ;
+                names |= mark.Concept.Organ is not null || mark.Is(ConceptRole.Lesion);
             }
         }
 
+        LeaveAside(names && sentence.StartsLine && (_scan.SectionEffects & (Effects.Unusable | Effects.Background)) != Effects.None);
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
         _finder.SetHeading(organ);
         _scan.HeadingOrgan = organ;
+        return colon;
+    }
+
+    // "Technique: CT of the liver." and "Indication: ..." are one paragraph; what comes after is not technique any more, nor is a line about an organ.
+    private void LeaveAside(bool leaves)
+    {
+        if (leaves && _writer.Standing == 0)
+        {
+            (_writer.Section, _writer.Standing) = (string.Empty, 1);
+            _scan.SectionEffects = Effects.None;
+        }
     }
 
     private void ClearLine()
@@ -155,13 +202,10 @@ internal sealed class ReportScanner
             return _scan.Sentence.StartsLine || token > _scan.Sentence.First ? mark.Concept : null;
         }
 
-        // "IMPRESSION (final):" and "Impression -" too.
-        if (_scan.IsSign(end, '('))
+        end = BehindAside(end);
+        if (end == _scan.End)
         {
-            while (end < _scan.End && !_scan.IsSign(end - 1, ')') && end < mark.End + LongestHeading)
-            {
-                end++;
-            }
+            return _scan.Sentence.StartsLine ? mark.Concept : null;
         }
 
         if (end < _scan.End && (_scan.IsSign(end, ':') || _scan.IsSign(end, '.') || (_scan.IsAnySign(end, "-–—") && _scan.Sentence.StartsLine)))
@@ -176,6 +220,37 @@ internal sealed class ReportScanner
         }
 
         return null;
+    }
+
+    // "IMPRESSION (final):", "Addendum of 3 March 2025 (after comparison with the PET):", "Impression -".
+    private int BehindAside(int token)
+    {
+        var depth = 0;
+        for (var i = token; i < _scan.End && i < token + LongestAside; i++)
+        {
+            if (depth == 0 && _scan.IsSign(i, ':'))
+            {
+                return i;
+            }
+
+            depth += _scan.IsSign(i, '(') ? 1 : _scan.IsSign(i, ')') ? -1 : 0;
+            if (depth == 0 && _scan.IsSign(i, ')') && (i + 1 >= _scan.End || _scan.IsAnySign(i + 1, "-–—.")))
+            {
+                return i + 1;
+            }
+
+            if (depth == 0 && !_scan.IsAnySign(i, "/.,-–)") && _scan.Tokens[i].Kind == TokenKind.Sign)
+            {
+                return token;
+            }
+
+            if (depth == 0 && _scan.Tokens[i].Kind == TokenKind.Word && !_scan.Lexicon.IsDating(_scan.Tokens[i].Word))
+            {
+                return token;
+            }
+        }
+
+        return token;
     }
 
     private bool IsListMark(int token) =>

@@ -54,6 +54,11 @@ internal static class Resolver
             return held.Value.Code == yields;
         }
 
+        if (resolution.Kind == ResolutionKind.Largest && (statement.IsMinor || held.IsMinor) && statement.Standing != held.Standing)
+        {
+            return Size(statement) > Size(held);
+        }
+
         if (statement.Standing != held.Standing)
         {
             return statement.Standing > held.Standing;

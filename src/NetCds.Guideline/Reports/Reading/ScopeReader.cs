@@ -21,6 +21,7 @@ internal static class ScopeReader
         }
 
         Forms(scan);
+        Definitions(scan);
 
         for (var m = 0; m < scan.Marks.Count; m++)
         {
@@ -30,7 +31,7 @@ internal static class ScopeReader
                 continue;
             }
 
-            if (trigger.NeedsNow && !HasNow(scan, mark.End))
+            if (IsMonth(scan, mark, trigger) || (trigger.NeedsNow && !HasNow(scan, mark.End)))
             {
                 continue;
             }
@@ -42,7 +43,7 @@ internal static class ScopeReader
             }
 
             // "Ascites: no", "not dilated: no": with nothing behind it a denial looks back.
-            if ((trigger.IsBackward && (!LooksAhead(scan, m) || IsLast(scan, mark.End))) || ((trigger.Effects & Effects.Negated) != Effects.None && IsLast(scan, mark.End)))
+            if ((trigger.IsBackward && (!LooksAhead(scan, m) || IsLast(scan, mark.End))) || ((trigger.Effects & (Effects.Negated | Effects.Possible | Effects.Probable)) != Effects.None && IsLast(scan, mark.End)))
             {
                 Backward(scan, mark, trigger, earlier);
             }
@@ -79,6 +80,26 @@ internal static class ScopeReader
         }
     }
 
+    // "G1 means below 3 %, G2 3 to 20 %, G3 above": a sentence that names several of what only one can be explains them.
+    private static void Definitions(SentenceScan scan)
+    {
+        var first = -1;
+        var others = 0;
+        foreach (ref readonly var mark in scan.Marks.Span)
+        {
+            if (scan.Lexicon.Rules.IsExclusive[mark.Concept.Id] && mark.Concept.Id != first)
+            {
+                others += first >= 0 ? 1 : 0;
+                first = mark.Concept.Id;
+            }
+        }
+
+        if (others >= 2 || (others == 1 && scan.Quantities.Count > 1 && scan.Quantities[^1].Kind != QuantityScanner.Plain && scan.Quantities[0].Kind == scan.Quantities[^1].Kind))
+        {
+            All(scan, scan.First, scan.End, Effects.Unusable);
+        }
+    }
+
     private static void All(SentenceScan scan, int first, int end, Effects effects)
     {
         for (var i = first; i < end; i++)
@@ -86,6 +107,10 @@ internal static class ScopeReader
             scan.EffectsAt(i) |= effects;
         }
     }
+
+    // "on 2 May" doubts nothing.
+    private static bool IsMonth(SentenceScan scan, in Mark mark, TriggerMeaning trigger) =>
+        (trigger.Effects & Effects.Possible) != Effects.None && IsLast(scan, mark.End) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
 
     private static bool HasNow(SentenceScan scan, int from)
     {
@@ -176,8 +201,15 @@ internal static class ScopeReader
             }
 
             scan.EffectsAt(i) |= trigger.Effects;
+            if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsYear(scan.Tokens[i]))
+            {
+                return;
+            }
         }
     }
+
+    // "Compared with 11/2024 progression": what is compared with ends with its date.
+    private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });
 
     private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
     {
@@ -218,7 +250,10 @@ internal static class ScopeReader
 
     // "3 cm compared with 4 cm previously": what is historical begins at "compared with".
     private static bool BeginsSame(SentenceScan scan, int token, TriggerMeaning trigger) =>
-        (trigger.Effects & Effects.Historical) != Effects.None && scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0
+        (trigger.Effects & Effects.Historical) != Effects.None && (scan.IsWord(token, Grammar.Against) || BeginsHistory(scan, token, trigger));
+
+    private static bool BeginsHistory(SentenceScan scan, int token, TriggerMeaning trigger) =>
+        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0
         && scan.Marks[m].Concept.Trigger is { IsForward: true, IsBackward: false } other && other.Effects == trigger.Effects;
 
     private static bool IsEnd(SentenceScan scan, int token) => scan.IsSign(token, ';') || scan.MarkAt(token, Grammar.Ends) >= 0 || scan.MarkAt(token, Grammar.Now) >= 0;

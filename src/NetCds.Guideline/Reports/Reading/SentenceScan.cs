@@ -18,6 +18,9 @@ internal sealed class SentenceScan
     /// <summary>The report's text.</summary>
     public string Text { get; set; } = string.Empty;
 
+    /// <summary>The day of the examination, or null.</summary>
+    public DateOnly? Date { get; set; }
+
     /// <summary>The words.</summary>
     public ReportLexicon Lexicon { get; set; } = null!;
 
@@ -42,6 +45,9 @@ internal sealed class SentenceScan
     /// <summary>Its quantities, in order.</summary>
     public List<Quantity> Quantities { get; } = [];
 
+    /// <summary>Whether it names any organ or structure.</summary>
+    public bool HasOrgan { get; private set; }
+
     /// <summary>What holds of the whole section.</summary>
     public Effects SectionEffects { get; set; }
 
@@ -61,6 +67,7 @@ internal sealed class SentenceScan
         }
 
         Marks.Clear();
+        HasOrgan = false;
         Quantities.Clear();
         var length = sentence.End - sentence.First + 1;
         if (_markAt.Length < length)
@@ -93,6 +100,7 @@ internal sealed class SentenceScan
         ref var at = ref _markAt[mark.First - Sentence.First];
         at = at < 0 ? Marks.Count : at;
         Marks.Add(mark);
+        HasOrgan |= mark.Concept.Organ is not null;
         _grammars[mark.First - Sentence.First] |= 1UL << (int)mark.Concept.Grammar;
         _roles[mark.First - Sentence.First] |= (ushort)(1 << (int)mark.Concept.Role);
         _holds[mark.Concept.Id] = true;

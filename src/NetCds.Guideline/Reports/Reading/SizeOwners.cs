@@ -32,10 +32,43 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 var all = effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == Effects.None)
                 {
-                    writer.Add(fact, quantity.ToValue(upToIsValue: true), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending);
+                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending, IsMinor(quantity));
                 }
             }
         }
+    }
+
+    // "metastases of 5 to 15 mm": the largest is meant. A bound alone stays one.
+    private StatedValue Size(in Quantity quantity)
+    {
+        var value = quantity.ToValue(upToIsValue: true);
+        return value is { Low: not null, High: { } high } && value.Low != high && IsSeveral() ? StatedValue.Of(high) : value;
+    }
+
+    private bool IsMinor(in Quantity quantity)
+    {
+        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
+        {
+            if (scan.MarkAt(i, Grammar.Partial) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSeveral()
+    {
+        foreach (var lesion in finder.Lesions)
+        {
+            if (lesion.IsPlural || lesion.Kind == LesionKind.Same || scan.Marks[lesion.Mark].Concept.IsPlural)
+            {
+                return true;
+            }
+        }
+
+        return finder.Lesions.Count == 0;
     }
 
     // "13 and 17 mm": the unit behind the last is that of all.
@@ -48,7 +81,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
                 return;
             }
 
-            if (quantities[next].Kind == "length")
+            if (quantities[next].Kind == "length" && !quantities[q].IsWord && quantities[next].Comparison is null)
             {
                 (quantities[q].Kind, quantities[q].Factor) = ("length", quantities[next].Factor);
                 return;
@@ -172,7 +205,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     private int Preceding(in Quantity quantity, out bool isThing)
     {
         isThing = false;
-        for (var m = scan.MarksBefore(quantity.First) - 1; m >= 0; m--)
+        for (var m = scan.HasOrgan || finder.Lesions.Count > 0 ? scan.MarksBefore(quantity.First) - 1 : -1; m >= 0; m--)
         {
             var mark = scan.Marks[m];
             if (mark.End > quantity.First)
@@ -201,6 +234,12 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
         {
             return organ.IsTarget || finder.Lesions.Count > 0;
+        }
+
+        // "target lesions: liver S6 32 mm"
+        if (organ.IsTarget && finder.Lesions.Count > 0 && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        {
+            return true;
         }
 
         foreach (var lesion in finder.Lesions)
@@ -246,8 +285,9 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
             return false;
         }
 
-        foreach (var mark in scan.Marks)
+        for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
+            var mark = scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
                 return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);

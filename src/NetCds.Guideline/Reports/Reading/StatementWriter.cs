@@ -20,10 +20,14 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <summary>Units by fact.</summary>
     public IReadOnlyDictionary<string, string> Units { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Facts that a row of a form has answered in this sentence; what else the row seems to say of them does not count.</summary>
+    public List<string> Answered { get; } = [];
+
     /// <summary>Forgets the report before.</summary>
     public void Reset()
     {
         Statements.Clear();
+        Answered.Clear();
         _last.Clear();
         (Section, Standing) = (string.Empty, 1);
     }
@@ -36,10 +40,12 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <param name="first">First token of the words that state it.</param>
     /// <param name="end">The token after the last.</param>
     /// <param name="isPending">Whether only the whole report can tell if the lesion is one of the target organ.</param>
+    /// <param name="isMinor">Whether it is said of one lesion beside others.</param>
+    /// <param name="needs">Concepts one of which the whole report must hold; null when none.</param>
     /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
-    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false)
+    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false, bool isMinor = false, bool[]? needs = null)
     {
-        if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None)
+        if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None || (Answered.Count > 0 && Answered.Contains(fact)))
         {
             return;
         }
@@ -61,10 +67,10 @@ internal sealed class StatementWriter(SentenceScan scan)
             return;
         }
 
-        var temporality = (effects & Effects.Hypothetical) != Effects.None ? StatementTemporality.Hypothetical
+        var temporality = (effects & (Effects.Hypothetical | Effects.Planned)) != Effects.None ? StatementTemporality.Hypothetical
             : (effects & Effects.Historical) != Effects.None && !resolution.FromHistory ? StatementTemporality.Historical : StatementTemporality.Current;
         var certainty = (effects & Effects.Possible) != Effects.None ? StatementCertainty.Possible
-            : (effects & Effects.Probable) != Effects.None ? StatementCertainty.Probable : StatementCertainty.Definite;
+            : (effects & Effects.Probable) != Effects.None && !isNegated ? StatementCertainty.Probable : StatementCertainty.Definite;
         var stated = isNegated ? negative!.Value : value;
         if (_last.TryGetValue(fact, out var last) && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
             && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending)
@@ -76,7 +82,7 @@ internal sealed class StatementWriter(SentenceScan scan)
         var tokens = scan.Tokens;
         var statement = new ReportStatement(
             fact, stated, Units.GetValueOrDefault(fact), isNegated, certainty, temporality,
-            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending };
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs };
         _last[fact] = statement;
         Statements.Add(statement);
     }

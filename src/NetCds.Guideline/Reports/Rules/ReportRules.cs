@@ -14,6 +14,12 @@ internal sealed class ReportRules
     /// <summary>Membership of groups, by concept id: bit <c>n</c> for group <c>n</c>.</summary>
     public required ulong[] GroupsOf { get; init; }
 
+    /// <summary>Rows of forms, by the concept of their label.</summary>
+    public required FormRule[]?[] FormsOf { get; init; }
+
+    /// <summary>Concepts of which a report can have only one, by concept id: a sentence with several explains them.</summary>
+    public required bool[] IsExclusive { get; init; }
+
     /// <summary>Distances that state something.</summary>
     public required DistanceRule[] Distances { get; init; }
 
@@ -46,12 +52,33 @@ internal sealed record FindingRule(
     /// <summary>Whether it is also read where background is told.</summary>
     public bool FromBackground { get; init; }
 
+    /// <summary>What does not keep it from being stated: a plan is a fact that is planned.</summary>
+    public Effects Ignores { get; init; }
+
+    /// <summary>Concepts one of which the whole report must hold; null when none.</summary>
+    public bool[]? Report { get; init; }
+
+    /// <summary>Whether it is only read where background is told.</summary>
+    public bool InBackground { get; init; }
+
+    /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Whether it is only read when it is denied.</summary>
     public bool OnlyDenied { get; init; }
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
 }
+
+/// <summary>A row of a form: what an answer behind a label states.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="No">The value when the answer is no; null when that says nothing.</param>
+/// <param name="Yes">The value when the answer is yes; null when that says nothing.</param>
+/// <param name="Values">The value by the concept of the answer.</param>
+/// <param name="Kinds">The kinds of report it is read in.</param>
+/// <param name="Ignores">What does not keep it from being stated.</param>
+internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, StatedValue?[] Values, ReportKinds Kinds, Effects Ignores);
 
 /// <summary>A distance of a lesion from a structure, which states whether that is near.</summary>
 /// <param name="Fact">The fact.</param>
@@ -74,13 +101,16 @@ internal sealed record MeasureRule(
     /// <summary>What a value is multiplied with to be in the fact's unit.</summary>
     public decimal Factor { get; init; } = 1;
 
+    /// <summary>What does not keep it from being stated.</summary>
+    public Effects Ignores { get; init; }
+
     /// <summary>What a value is then divided by.</summary>
     public decimal Divisor { get; init; } = 1;
 
     /// <summary>Whether the label must stand before the quantity with nothing but a colon or small word between.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>Concepts one of which the sentence must hold; null when none.</summary>
+    /// <summary>Concepts one of which the sentence must hold, unless background is told; null when none.</summary>
     public bool[]? With { get; init; }
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>

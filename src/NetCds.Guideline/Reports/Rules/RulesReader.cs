@@ -15,11 +15,13 @@ internal sealed class RulesReader
     private readonly ConceptTable _concepts;
     private readonly List<string> _groups = [];
     private readonly ulong[] _groupsOf;
+    private readonly StatedValue?[] _noValues;
 
     private RulesReader(ConceptTable concepts)
     {
         _concepts = concepts;
         _groupsOf = new ulong[concepts.All.Count];
+        _noValues = new StatedValue?[concepts.All.Count];
     }
 
     /// <summary>Reads the rules; mistakes go to the errors of the document.</summary>
@@ -44,6 +46,16 @@ internal sealed class RulesReader
             ids.ForEach(id => (labels[id] ??= []).Add(rule));
         }
 
+        var forms = new List<FormRule>?[_groupsOf.Length];
+        foreach (var entry in root.Children("forms"))
+        {
+            var ids = Ids(entry, "label");
+            var rule = new FormRule(
+                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? _noValues, Kinds(entry), Effect(entry, "ignores"));
+            entry.RefuseOthers();
+            ids.ForEach(id => (forms[id] ??= []).Add(rule));
+        }
+
         var distances = root.Children("distances").ConvertAll(Distance);
         var lesions = root.Child("lesions") is { } l
             ? new LesionFacts(
@@ -66,16 +78,19 @@ internal sealed class RulesReader
             entry.RefuseOthers();
         }
 
-        root.RefuseOthers();
-        return new ReportRules
+        var rules = new ReportRules
         {
             FindingsOf = [.. findings.Select(f => f?.ToArray())],
             LabelsOf = [.. labels.Select(f => f?.ToArray())],
+            FormsOf = [.. forms.Select(f => f?.ToArray())],
             GroupsOf = _groupsOf,
+            IsExclusive = Set(root, "exclusive") ?? new bool[_groupsOf.Length],
             Distances = [.. distances],
             Lesions = lesions,
             Resolutions = resolutions,
         };
+        root.RefuseOthers();
+        return rules;
     }
 
     private void ReadGroups(FactJson root)
@@ -120,10 +135,9 @@ internal sealed class RulesReader
             entry.Error("value", "a value is needed, or 'values'.");
         }
 
-        var effects = entry.Texts("effects").Aggregate(Effects.None, (all, e) => all | (Enum.TryParse<Effects>(e, ignoreCase: true, out var effect) ? effect : Unknown(entry, e)));
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), effects) { OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
         entry.RefuseOthers();
         return rule;
     }
@@ -134,7 +148,7 @@ internal sealed class RulesReader
             entry.OptionalText("fact"), entry.Text("unit"), entry.Number("lowest") ?? 0, entry.Number("highest") ?? 1_000_000_000, entry.Flag("whole"), entry.Flag("upToIsValue"),
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
-            Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), With = Set(entry, "with"), InTarget = InTarget(entry),
+            Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
         };
         entry.RefuseOthers();
         return rule;
@@ -180,6 +194,9 @@ internal sealed class RulesReader
 
         return values;
     }
+
+    private static Effects Effect(FactJson entry, string member) =>
+        entry.Texts(member).Aggregate(Effects.None, (all, e) => all | (Enum.TryParse<Effects>(e, ignoreCase: true, out var effect) ? effect : Unknown(entry, e)));
 
     private static Effects Unknown(FactJson entry, string name)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Guideline.Reports.Sources;
 
@@ -76,11 +77,7 @@ public static class AttachmentText
     // Reports of older systems come in Latin-1, said or unsaid: what is no UTF-8 is taken as that.
     private static string Decode(ReadOnlySpan<byte> content, ReadOnlySpan<char> parameters)
     {
-        if (content.StartsWith("\uFEFF"u8))
-        {
-            content = content[3..];
-        }
-
+        content = ByteOrderMark.Skip(content);
         var saysLatin = parameters.Contains("8859-1", StringComparison.OrdinalIgnoreCase) || parameters.Contains("1252", StringComparison.OrdinalIgnoreCase);
         return saysLatin || !System.Text.Unicode.Utf8.IsValid(content) ? Encoding.Latin1.GetString(content) : Encoding.UTF8.GetString(content);
     }

@@ -26,6 +26,12 @@ internal sealed class Buffer<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Replaces an item.</summary>
+    public void Set(int index, T item) => _items[index] = item;
+
+    /// <summary>Keeps only the first items.</summary>
+    public void Truncate(int count) => Count = count;
+
     /// <summary>Removes all items and, when they were many, their memory.</summary>
     public void Clear()
     {

@@ -3,8 +3,11 @@ namespace NetCds.Guideline.Reports.Text;
 /// <summary>Folds letters so that spelling variants meet: case, accents, umlauts (ä is ae) and sharp s.</summary>
 internal static class Folding
 {
+    /// <summary>Shows where a word may be or is broken.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     /// <summary>Whether a character inside a word counts for nothing.</summary>
-    public static bool IsSilent(char letter) => letter is '\'' or '\u2019' or '\u02BC';
+    public static bool IsSilent(char letter) => letter is '\'' or '\u2019' or '\u02BC' or SoftHyphen;
 
     /// <summary>Folds one letter.</summary>
     /// <param name="letter">The letter.</param>
@@ -13,7 +16,7 @@ internal static class Folding
     public static char Fold(char letter, out char second)
     {
         second = '\0';
-        if ((uint)((letter | 0x20) - 'a') <= 'z' - 'a' && letter < 0x80)
+        if (letter < 0x80 && char.IsAsciiLetter(letter))
         {
             return (char)(letter | 0x20);
         }

@@ -1,7 +1,7 @@
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Finds the ends of sentences: full stops that are none of a number or abbreviation, and line ends that are no mere wrapping.</summary>
-internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation)
+internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation, bool[] isAnswer)
 {
     private const int LongestSentence = 300;
     private const int WrappedLine = 55;
@@ -51,7 +51,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
 
     private void Add(List<Sentence> sentences, int first, int end, bool startsLine, bool startsParagraph)
     {
-        while (first < end && IsSign(first, '-', '•', '*', '–', '—'))
+        while (first < end && IsSign(first, '-', '•', '*', '–', '—', '☒', '☑', '■', '✓', '✔', '✗', '✘', '['))
         {
             first++;
         }
@@ -65,7 +65,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
     private bool EndsLine(int i, int previousLine)
     {
         var token = tokens[i];
-        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || HasHeading(i, allowLower: previousLine < WrappedLine))
+        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || (!IsSign(i - 1, ':') && IsSign(i, '☒', '☑', '■', '✓', '✔', '✗', '✘', '[')) || HasHeading(i, allowLower: previousLine < WrappedLine))
         {
             return true;
         }
@@ -123,6 +123,11 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             return c == '!' || i + 1 == tokens.Count || tokens[i + 1].Start > token.End;
         }
 
+        if (c is '"' or '“' or '”' or '»' or '«')
+        {
+            return i + 1 < tokens.Count && char.IsUpper(_text[tokens[i + 1].Start]);
+        }
+
         if (c != '.' || i == first)
         {
             return false;
@@ -136,7 +141,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
 
         var after = tokens[i + 1];
         var next = _text[after.Start];
-        if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word]) || (before.Length == 1 && !char.IsUpper(next))))
+        if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word] && !(isAnswer[before.Word] && char.IsUpper(next))) || (before.Length == 1 && !char.IsUpper(next))))
         {
             return false;
         }

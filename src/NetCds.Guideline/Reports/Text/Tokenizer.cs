@@ -5,7 +5,7 @@ namespace NetCds.Guideline.Reports.Text;
 /// A change between letters and digits ends a token (<c>Ki67</c>, <c>2.3cm</c>), and a hyphen that joins a word to something is no token at all, so that
 /// <c>Ki-67</c>, <c>Ki67</c> and <c>well-differentiated</c>, <c>well differentiated</c> read alike; between digits it stays, since it makes a range.
 /// </remarks>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool decimalComma)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling spelling, bool decimalComma)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -57,7 +57,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool dec
             }
             while (_at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()));
 
-            return new Token(start, _at, TokenKind.Word, words.Find(_text[start.._at]), 0, _lineBreaks);
+            var word = words.Find(_text[start.._at]);
+            return new Token(start, _at, TokenKind.Word, word >= 0 ? word : spelling.Find(_text[start.._at]), 0, _lineBreaks);
         }
 
         if (char.IsAsciiDigit(c))
@@ -73,7 +74,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, bool dec
 
     // "patient's", and an accent written as a character of its own.
     private readonly bool IsInsideWord() =>
-        (Folding.IsSilent(_text[_at]) && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]))
+        (Folding.IsSilent(_text[_at]) && _at + 1 < _text.Length && (char.IsLetter(_text[_at + 1]) || _text[_at + 1] == Folding.SoftHyphen))
         || (_text[_at] > 0x2FF && char.GetUnicodeCategory(_text[_at]) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static char Unify(char sign) => sign switch

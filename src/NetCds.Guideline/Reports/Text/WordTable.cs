@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>The lexicon's words as a tree of letters: one step a letter finds a word, or the longest known beginning of it.</summary>
@@ -7,16 +5,22 @@ internal sealed class WordTable
 {
     private const int Letters = 26;
     private const int Literals = 1000;
+    private const int LongBeginning = 6;
 
-    private readonly List<int> _next = [.. new int[Letters]];
-    private readonly List<int> _whole = [-1];
-    private readonly List<int> _beginning = [-1];
+    private int[] _next = new int[1024 * Letters];
+    private int[] _whole = new int[1024];
+    private int[] _beginning = new int[1024];
+    private int _nodes = 1;
     private readonly List<int> _parents = [];
     private readonly Dictionary<char, int> _signs = [];
     private readonly int[] _literals = new int[Literals];
     private int _anyNumber = -1;
 
-    public WordTable() => Array.Fill(_literals, -1);
+    public WordTable()
+    {
+        Array.Fill(_literals, -1);
+        (_whole[0], _beginning[0]) = (-1, -1);
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count => _parents.Count;
@@ -63,11 +67,23 @@ internal sealed class WordTable
     /// <summary>The word of these letters, or the longest beginning that covers them, or -1.</summary>
     public int Find(ReadOnlySpan<char> letters)
     {
-        var next = CollectionsMarshal.AsSpan(_next);
+        var next = _next;
         var node = 0;
         var best = -1;
         foreach (var letter in letters)
         {
+            if (char.IsAsciiLetter(letter))
+            {
+                node = next[(node * Letters) + (letter | 0x20) - 'a'];
+                if (node == 0)
+                {
+                    return best;
+                }
+
+                best = _beginning[node] >= 0 ? _beginning[node] : best;
+                continue;
+            }
+
             if (Folding.IsSilent(letter))
             {
                 continue;
@@ -89,6 +105,43 @@ internal sealed class WordTable
         }
 
         return _whole[node] >= 0 ? _whole[node] : best;
+    }
+
+    /// <summary>Whether any word begins with these letters, folded ones.</summary>
+    public bool Begins(ReadOnlySpan<char> folded) => Node(folded) > 0;
+
+    /// <summary>The word of exactly these letters, folded ones, or a long beginning that covers them; -1 when there is none.</summary>
+    public int FindWhole(ReadOnlySpan<char> folded)
+    {
+        var node = 0;
+        var best = -1;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            node = _next[(node * Letters) + folded[i] - 'a'];
+            if (node == 0)
+            {
+                return best;
+            }
+
+            best = _beginning[node] >= 0 && i >= LongBeginning ? _beginning[node] : best;
+        }
+
+        return _whole[node] >= 0 ? _whole[node] : best;
+    }
+
+    private int Node(ReadOnlySpan<char> folded)
+    {
+        var node = 0;
+        foreach (var letter in folded)
+        {
+            node = _next[(node * Letters) + letter - 'a'];
+            if (node == 0)
+            {
+                return 0;
+            }
+        }
+
+        return node;
     }
 
     /// <summary>The word of a sign, or -1.</summary>
@@ -127,10 +180,15 @@ internal sealed class WordTable
         var slot = (node * Letters) + letter - 'a';
         if (_next[slot] == 0)
         {
-            _next[slot] = _whole.Count;
-            _whole.Add(-1);
-            _beginning.Add(-1);
-            _next.AddRange(new int[Letters]);
+            if (_nodes == _whole.Length)
+            {
+                Array.Resize(ref _whole, _nodes * 2);
+                Array.Resize(ref _beginning, _nodes * 2);
+                Array.Resize(ref _next, _nodes * 2 * Letters);
+            }
+
+            (_whole[_nodes], _beginning[_nodes]) = (-1, -1);
+            _next[slot] = _nodes++;
         }
 
         return _next[slot];

@@ -19,7 +19,7 @@ public sealed class ReportTests
             OutcomeWriter.Write(writer, Validating.Core.Check(json));
         }
 
-        Validating.AssertNone(Validating.Core.Validate(buffer.ToArray()));
+        Validating.AssertNone(Validating.Core.Validate(buffer.ToArray(), [], TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ReportTests
     [Fact]
     public void Validate_ByteOrderMark_IsPassedOver()
     {
-        var report = Validating.Core.Validate(Encoding.UTF8.GetBytes("\uFEFF{\"resourceType\":\"Patient\",\"gender\":\"x\"}"));
+        var report = Validating.Core.Validate(Encoding.UTF8.GetBytes("\uFEFF{\"resourceType\":\"Patient\",\"gender\":\"x\"}"), [], TestContext.Current.CancellationToken);
 
         Assert.Contains(report.Issues, i => i is { Path: "Patient.gender", Line: 1, Column: 36 });
     }

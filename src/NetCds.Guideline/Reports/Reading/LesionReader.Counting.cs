@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <content>How many lesions there are.</content>
+internal sealed partial class LesionReader
+{
+    private void Count(ref Lesion lesion)
+    {
+        if (scan.Lexicon.Rules.Lesions.Count is not { } fact)
+        {
+            return;
+        }
+
+        if ((lesion.Effects & Effects.Negated) != Effects.None)
+        {
+            if (lesion.Kind == LesionKind.Neutral && IsGeneral(lesion))
+            {
+                writer.Add(fact, default, StatedValue.Of(0m), lesion.Effects, lesion.First, lesion.End);
+            }
+
+            return;
+        }
+
+        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        for (var q = 0; q < quantities.Length; q++)
+        {
+            ref var quantity = ref quantities[q];
+            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || !IsWhole(quantity) || !Counts(quantity, lesion))
+            {
+                continue;
+            }
+
+            quantity.IsTaken = true;
+            lesion.IsCounted = true;
+            lesion.IsPlural = true;
+            var value = quantity.ToValue(upToIsValue: true);
+            if (value.Low < 1)
+            {
+                return;
+            }
+
+            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
+            return;
+        }
+    }
+
+    private static bool IsWhole(in Quantity quantity) =>
+        (quantity.Low is null || decimal.IsInteger(quantity.Low.Value)) && (quantity.High is null || decimal.IsInteger(quantity.High.Value));
+
+    // The number stands before the lesion with nothing but adjectives between, or behind it as "(n = 7)", ": 7" or "too numerous to count".
+    private bool Counts(in Quantity quantity, in Lesion lesion)
+    {
+        if (quantity.End <= lesion.First && lesion.First - quantity.End <= Adjectives)
+        {
+            for (var i = lesion.First; i < lesion.End; i++)
+            {
+                if (scan.IsWord(i, Grammar.Partial))
+                {
+                    return false;
+                }
+            }
+
+            // An article counts what is called a metastasis, not what is only described.
+            if (lesion.Kind == LesionKind.Neutral && IsArticle(quantity))
+            {
+                return false;
+            }
+
+            for (var i = quantity.First - 1; i >= scan.First && i >= quantity.First - 2; i--)
+            {
+                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.IsSign(i, '/'))
+                {
+                    return false;
+                }
+            }
+
+            for (var i = quantity.End; i < lesion.First; i++)
+            {
+                if (scan.Tokens[i].Kind != TokenKind.Word && !scan.IsSign(i, ',') && !scan.IsAnySign(i, "()") && scan.Tokens[i].Kind != TokenKind.Number)
+                {
+                    return false;
+                }
+
+                if (scan.MarkAt(i, Grammar.Partial) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Inside) >= 0)
+                {
+                    return false;
+                }
+            }
+
+            return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
+        }
+
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } ? Tail : 6) && IsCountBehind(quantity, lesion);
+    }
+
+    private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
+    {
+        // "liver metastases > 10"
+        if (quantity.First == lesion.End && quantity.Comparison is Comparison.More or Comparison.AtLeast)
+        {
+            return true;
+        }
+
+        if (quantity.IsWord && (quantity.High is null || (quantity.First == lesion.End && !IsArticle(quantity))))
+        {
+            return true;
+        }
+
+        // "metastases, four, up to 2 cm"
+        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && quantity.IsWord && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;")))
+        {
+            return true;
+        }
+
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || scan.MarkAt(quantity.First - 1, Grammar.Total) >= 0)
+        {
+            return true;
+        }
+
+        var colon = scan.IsSign(lesion.End, ':') ? lesion.End : scan.IsSign(lesion.End + 2, ':') ? lesion.End + 2 : -1;
+        var isLabelled = (colon >= 0 && scan.Marks[lesion.Mark].Concept.IsPlural && (quantity.First == colon + 1 || IsAnswered(colon + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
+        var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
+        return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
+    }
+
+    // "Liver metastases: yes, 4".
+    private bool IsAnswered(int from, int to)
+    {
+        if (from >= scan.End)
+        {
+            return false;
+        }
+
+        var end = from + scan.Lexicon.FormPhrases.Longest(scan.Tokens.Span[from..scan.End], scan.Meanings);
+        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
+    }
+
+    private bool IsArticle(in Quantity quantity) =>
+        scan.MarkAt(quantity.Number, ConceptRole.Number) is var m and >= 0 && scan.Marks[m].Concept.IsArticle;
+
+    private bool HasRest()
+    {
+        foreach (var mark in scan.Marks)
+        {
+            if (mark.Is(Grammar.Partial))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

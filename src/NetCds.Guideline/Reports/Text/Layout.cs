@@ -1,0 +1,114 @@
+namespace NetCds.Guideline.Reports.Text;
+
+/// <summary>Makes the layout of a report readable as sentences, without moving a character.</summary>
+/// <remarks>
+/// A wide gap between a label and its value becomes a colon ("Portal vein     patent"), and so does a question mark that is answered at once
+/// ("Ascites? No."). A word that a hyphen breaks at the end of a line is joined where the language does so.
+/// </remarks>
+internal static class Layout
+{
+    private const int LongestLabel = 60;
+    private const string Gap = "   ";
+
+    /// <summary>The text to read; the text itself when there is nothing to do.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="words">The lexicon's words.</param>
+    /// <param name="isAnswer">Which of them answer a question.</param>
+    /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
+    public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines)
+    {
+        var hasGaps = text.Contains('\t') || text.Contains(Gap, StringComparison.Ordinal);
+        var hasQuestions = text.Contains('?');
+        var hasBreaks = joinsLines && text.Contains("-\n", StringComparison.Ordinal);
+        if (!hasGaps && !hasQuestions && !hasBreaks)
+        {
+            return text;
+        }
+
+        var changed = text.ToCharArray();
+        if (hasGaps)
+        {
+            Gaps(changed);
+        }
+
+        if (hasQuestions)
+        {
+            Questions(changed, words, isAnswer);
+        }
+
+        if (hasBreaks)
+        {
+            Breaks(changed);
+        }
+
+        return new string(changed);
+    }
+
+    private static void Gaps(Span<char> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text[start..].IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            Line(text[start..end]);
+            start = end + 1;
+        }
+    }
+
+    private static void Line(Span<char> line)
+    {
+        var from = 0;
+        while (from < line.Length && char.IsWhiteSpace(line[from]))
+        {
+            from++;
+        }
+
+        for (var i = from + 1; i < line.Length && i < from + LongestLabel && line[i] != ':'; i++)
+        {
+            if ((line[i] == '\t' || line[i..].StartsWith(Gap)) && (char.IsLetter(line[i - 1]) || line[i - 1] is ')' or ']' or '.') && !line[i..].IsWhiteSpace())
+            {
+                line[i] = ':';
+                return;
+            }
+        }
+    }
+
+    private static void Questions(Span<char> text, WordTable words, bool[] isAnswer)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '?')
+            {
+                continue;
+            }
+
+            var start = i + 1;
+            while (start < text.Length && text[start] == ' ')
+            {
+                start++;
+            }
+
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (start > i + 1 && end > start && words.Find(text[start..end]) is var word and >= 0 && isAnswer[word])
+            {
+                text[i] = ':';
+            }
+        }
+    }
+
+    private static void Breaks(Span<char> text)
+    {
+        for (var i = 1; i + 2 < text.Length; i++)
+        {
+            if (text[i] == '-' && text[i + 1] == '\n' && char.IsLower(text[i - 1]) && char.IsLower(text[i + 2]))
+            {
+                text[i] = text[i + 1] = Folding.SoftHyphen;
+            }
+        }
+    }
+}
