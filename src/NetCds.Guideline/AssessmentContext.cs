@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Narrative;
 using NetCds.Guideline.OrderCodes;
 
 namespace NetCds.Guideline;
@@ -12,4 +14,7 @@ public sealed record AssessmentContext(DateTimeOffset EvaluatedAt, bool IsOrderH
 {
     /// <summary>The site's own order codes.</summary>
     public OrderCodeMap OrderCodes { get; init; } = OrderCodeMap.None;
+
+    /// <summary>What came for texts of reports that stand elsewhere, by their address.</summary>
+    public IReadOnlyDictionary<string, FetchedText> FetchedTexts { get; init; } = FrozenDictionary<string, FetchedText>.Empty;
 }

@@ -1,4 +1,6 @@
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Narrative;
+using NetCds.Guideline.Reports;
 using NetCds.Guideline.Rules;
 
 namespace NetCds.Guideline;
@@ -14,7 +16,10 @@ public static class GuidelineLoader
     public static IGuideline LoadEmbedded()
     {
         var assembly = typeof(GuidelineLoader).Assembly;
+
+        // The lexicons that come with the program hold no mistakes, so they can wait until there is something to read.
         return Load(
+            facts => new Lazy<ReportReader>(() => ReportReader.LoadEmbedded(facts)),
             assembly.GetManifestResourceNames().Where(n => n.StartsWith(PlanPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             name =>
             {
@@ -32,7 +37,7 @@ public static class GuidelineLoader
 
     /// <summary>
     /// Loads a guideline from a folder laid out like <c>cds-hooks/</c>: <c>catalogue/*.json</c> and the compiled plan under
-    /// <c>guideline/compiled/PlanDefinition-*.json</c>.
+    /// <c>guideline/compiled/PlanDefinition-*.json</c>. Reports are read when it holds <c>lexicon/</c> and <c>catalogue/reports.json</c> as well.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="GuidelineFormatException">Something in it is missing or wrong; every mistake is listed.</exception>
@@ -46,6 +51,7 @@ public static class GuidelineLoader
         }
 
         return Load(
+            facts => File.Exists(Path.Combine(folder, "lexicon", "rules.json")) ? Ready(ReportReader.LoadFolder(facts, folder)) : null,
             Directory.EnumerateFiles(compiled, "PlanDefinition-*.json").Select(f => "guideline/" + Path.GetFileName(f)).Order(StringComparer.Ordinal),
             name =>
             {
@@ -56,7 +62,9 @@ public static class GuidelineLoader
             });
     }
 
-    private static LoadedGuideline Load(IEnumerable<string> plans, Func<string, byte[]?> read)
+    private static Lazy<ReportReader> Ready(ReportReader reader) => new(reader);
+
+    private static LoadedGuideline Load(Func<FactCatalogue, Lazy<ReportReader>?> reader, IEnumerable<string> plans, Func<string, byte[]?> read)
     {
         var errors = new List<string>();
         var names = plans.ToArray();
@@ -83,6 +91,9 @@ public static class GuidelineLoader
             throw new GuidelineFormatException(errors);
         }
 
-        return new LoadedGuideline(GuidelineBuilder.Build(files, files[Path.GetFileName(names[0])]));
+        var model = GuidelineBuilder.Build(files, files[Path.GetFileName(names[0])]);
+        return read(CataloguePrefix + ReportCatalogueReader.FileName) is { } reports
+            ? new LoadedGuideline(model, ReportCatalogueReader.Read(reports, model.Graph.Facts), reader(model.Graph.Facts))
+            : new LoadedGuideline(model, null, null);
     }
 }

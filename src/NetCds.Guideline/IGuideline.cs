@@ -1,6 +1,7 @@
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts;
+using NetCds.Guideline.Narrative;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Guideline;
@@ -36,6 +37,14 @@ public interface IGuideline
     /// <param name="record">What is known of the patient.</param>
     /// <param name="context">Time, hook and settings of the evaluation.</param>
     Assessment Assess(PatientRecord record, AssessmentContext context);
+
+    /// <summary>The texts of a patient's reports that stand elsewhere and are worth fetching before the assessment (<see cref="AssessmentContext.FetchedTexts"/>).</summary>
+    /// <param name="record">What is known of the patient.</param>
+    /// <param name="settings">The site's settings, which say whether reports are read.</param>
+    IReadOnlyList<AttachmentToRead> ReportsElsewhere(PatientRecord record, SiteSettings settings);
+
+    /// <summary>Makes ready what reading reports takes, which otherwise waits for the first report. May be called at any time, from any thread.</summary>
+    void PrepareReports();
 
     /// <summary>The assessment of a patient about whom nothing can be said: every modality is silent.</summary>
     /// <param name="concern">Why nothing is said.</param>

@@ -47,6 +47,20 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
+    public async Task Evaluate_ReportsInWords_SaysWhatWasReadWhereAndWhyNotUsed()
+    {
+        var used = await Running.ShippedAsync("evaluate", Repository.PathOf("cds-hooks/samples/report-portal-vein-patent.json"));
+        var unsure = await Running.ShippedAsync("evaluate", Repository.PathOf("cds-hooks/samples/report-portal-vein-unsure.json"));
+        var off = await Running.ShippedAsync("evaluate", Repository.PathOf("cds-hooks/samples/report-portal-vein-patent.json"), "--set", "report_facts=off");
+
+        Assert.Contains("- DiagnosticReport/report-portal-vein-patent-mri-report, 10 Feb 2026", used.Output, StringComparison.Ordinal);
+        Assert.Contains("“The main portal vein and both branches are patent.” (findings): Portal vein patent [used:", used.Output.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("[not used: not certain]", unsure.Output.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("not read, it holds no text", unsure.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Read from reports", off.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluate_SandboxBundle_GivesTheVerdictsOfTheSample()
     {
         var bundle = await Running.ShippedAsync("evaluate", SandboxPatient, "--format", "json");

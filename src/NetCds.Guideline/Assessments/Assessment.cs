@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetCds.Guideline.Facts;
+using NetCds.Guideline.Narrative;
 
 namespace NetCds.Guideline.Assessments;
 
@@ -38,6 +39,12 @@ public sealed record Assessment
 
     /// <summary>True statements that are about no modality in particular (grade notes, data conflicts), by rule id.</summary>
     public IReadOnlyList<RuleFinding> Notes { get; init; } = [];
+
+    /// <summary>What reports state, by fact in catalogue order, newest first, with what became of each statement; empty when none was read.</summary>
+    public IReadOnlyList<NarrativeStatement> Reports { get; init; } = [];
+
+    /// <summary>Reports that were not read, and why.</summary>
+    public IReadOnlyList<UnreadText> UnreadReports { get; init; } = [];
 
     /// <summary>What is wrong with the data.</summary>
     public IReadOnlyList<DataIssue> DataIssues { get; init; } = [];

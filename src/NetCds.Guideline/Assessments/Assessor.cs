@@ -5,6 +5,7 @@ using NetCds.Guideline.Drafts;
 using NetCds.Guideline.Evaluation;
 using NetCds.Guideline.Facts;
 using NetCds.Guideline.Logic;
+using NetCds.Guideline.Narrative;
 using NetCds.Guideline.Patients;
 using NetCds.Guideline.Rules;
 
@@ -29,9 +30,11 @@ internal sealed class Assessor
     private readonly CitationCollector _citations;
     private readonly RuleLine[] _notes;
     private readonly int _gradeFact;
+    private readonly NarrativeSource? _narrative;
 
-    public Assessor(GuidelineModel model)
+    public Assessor(GuidelineModel model, NarrativeSource? narrative)
     {
+        _narrative = narrative;
         _plan = model.Plan;
         _graph = model.Graph;
         _reader = new FactReader(model.Graph.Facts);
@@ -51,6 +54,8 @@ internal sealed class Assessor
     }
 
     public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt) => _screen.Screen(record, evaluatedAt);
+
+    public IReadOnlyList<AttachmentToRead> ReportsElsewhere(PatientRecord record, SiteSettings settings) => _narrative?.Elsewhere(record, settings) ?? [];
 
     public Assessment Assess(PatientRecord record, AssessmentContext context)
     {
@@ -74,33 +79,43 @@ internal sealed class Assessor
         var drafts = _drafts.Mark(record, state, out var unrecognised);
         var conflicts = _conflicts.Mark(state);
         _evaluator.Evaluate(state, record.AnsweredLists);
+        var verdicts = Verdicts(state);
 
-        var verdicts = new ModalityVerdict[_verdictMakers.Length];
-        for (var i = 0; i < verdicts.Length; i++)
+        IReadOnlyList<UnreadText> unread = [];
+        var narrative = _narrative?.Consider(record, state, out unread);
+        var told = narrative?.Recorded is null ? state : WithReports(narrative, narrative.Recorded, state, record);
+        if (!ReferenceEquals(told, state))
         {
-            var isReported = _isAssessed[i] || state.Drafted[_verdictMakers[i].Modality.Index];
-            verdicts[i] = isReported ? _verdictMakers[i].Make(state) : _verdictMakers[i].Silent;
+            verdicts = Combined(verdicts, told, narrative!, state, record);
         }
 
-        var missing = _missing.Collect(state, verdicts);
-        var actions = _actions.Collect(state, verdicts);
-        var notes = Notes(state);
+        if (_narrative?.MayBeContradicted(record, context.Settings, unread) == true)
+        {
+            VerdictCombiner.Temper(verdicts);
+        }
+
+        var missing = ReferenceEquals(told, state) ? _missing.Collect(state, verdicts) : _missing.Collect(state, told, verdicts);
+        missing = narrative is null ? missing : StatedMissing.Mark(missing, narrative.Statements);
+        var actions = Actions(state, told, verdicts);
+        var notes = Notes(told);
         var reported = Reported(verdicts);
-        var grade = state.Facts[_gradeFact];
+        var grade = told.Facts[_gradeFact];
         return new Assessment
         {
             GuidelineId = _plan.Id,
             GuidelineVersion = _plan.Version,
             Concern = concern,
             Grade = grade.IsUsable ? grade.Value.Code : null,
-            GradeRules = grade.IsUsable ? GradeRules(state) : [],
+            GradeRules = grade.IsUsable ? GradeRules(told) : [],
             Drafts = drafts,
-            Facts = state.Facts,
+            Facts = told.Facts,
             Modalities = reported,
             Missing = missing,
             Actions = actions,
             Notes = notes,
-            DataIssues = Issues(record, reading, conflicts, unrecognised),
+            Reports = narrative?.Statements ?? [],
+            UnreadReports = unread,
+            DataIssues = Issues(record, reading, conflicts, unrecognised, narrative, unread),
             Citations = _citations.Collect(verdicts, missing, actions, notes),
         };
     }
@@ -113,6 +128,68 @@ internal sealed class Assessor
         Modalities = _silent,
         DataIssues = issues,
     };
+
+    private ModalityVerdict[] Verdicts(EvaluationState state)
+    {
+        var verdicts = new ModalityVerdict[_verdictMakers.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var isReported = _isAssessed[i] || state.Drafted[_verdictMakers[i].Modality.Index];
+            verdicts[i] = isReported ? _verdictMakers[i].Make(state) : _verdictMakers[i].Silent;
+        }
+
+        return verdicts;
+    }
+
+    private EvaluationState WithReports(NarrativeView narrative, Fact[] recorded, EvaluationState state, PatientRecord record)
+    {
+        var told = new EvaluationState(recorded, state.Lines.Length, state.Drafted.Length, state.Context)
+        {
+            HasIncompleteObservations = state.HasIncompleteObservations,
+            HasInvalidData = state.HasInvalidData,
+            HasNewerUnusable = state.HasNewerUnusable,
+            HasConflict = state.HasConflict || narrative.HasConflict,
+        };
+        state.Drafted.CopyTo(told.Drafted, 0);
+        state.Selected.CopyTo(told.Selected, 0);
+        _evaluator.Evaluate(told, record.AnsweredLists);
+        SameFacts.Keep(state.Facts, told.Facts);
+        return told;
+    }
+
+    private ModalityVerdict[] Combined(ModalityVerdict[] recorded, EvaluationState told, NarrativeView narrative, EvaluationState state, PatientRecord record)
+    {
+        var withAll = Verdicts(told);
+        ModalityVerdict[]? withNegatives = null;
+        var combined = new ModalityVerdict[recorded.Length];
+        for (var i = 0; i < combined.Length; i++)
+        {
+            // What is open asks whether stated negatives alone settle it.
+            if (withNegatives is null && recorded[i].Status == ModalityStatus.Undetermined && withAll[i].Status != ModalityStatus.Contraindicated)
+            {
+                withNegatives = narrative.HasOnlyNegatives ? withAll : Verdicts(WithReports(narrative, narrative.NegativesOnly!, state, record));
+            }
+
+            combined[i] = VerdictCombiner.Combine(recorded[i], withAll[i], (withNegatives ?? recorded)[i], told.Facts);
+        }
+
+        return combined;
+    }
+
+    // Reports may make a step unnecessary, never a warning, and never suggest what the record forbids.
+    private IReadOnlyList<ProposedAction> Actions(EvaluationState state, EvaluationState told, ModalityVerdict[] verdicts)
+    {
+        var actions = _actions.Collect(told, verdicts);
+        if (ReferenceEquals(told, state))
+        {
+            return actions;
+        }
+
+        var all = new List<ProposedAction>(actions.Where(a => !Suggestions.IsForbidden(_graph, a.Id, state)));
+        all.AddRange(_actions.Collect(state, verdicts).Where(a => a.Indicator > Indicator.Info && !all.Exists(o => o.Id == a.Id && o.RuleId == a.RuleId) && !Suggestions.IsForbidden(_graph, a.Id, told)));
+        all.Sort(static (a, b) => string.CompareOrdinal(a.RuleId, b.RuleId) is var byRule and not 0 ? byRule : string.CompareOrdinal(a.Id, b.Id));
+        return all;
+    }
 
     // What is not assessed by itself is reported only when it is drafted.
     private ImmutableArray<ModalityVerdict> Reported(ModalityVerdict[] verdicts)
@@ -162,7 +239,7 @@ internal sealed class Assessor
     }
 
     private static List<DataIssue> Issues(
-        PatientRecord record, FactReading reading, List<DataIssue>? conflicts, List<DataIssue>? unrecognised)
+        PatientRecord record, FactReading reading, List<DataIssue>? conflicts, List<DataIssue>? unrecognised, NarrativeView? narrative, IReadOnlyList<UnreadText> unread)
     {
         var issues = new List<DataIssue>(reading.Issues.Count + record.Issues.Count);
         issues.AddRange(reading.Issues);
@@ -174,6 +251,12 @@ internal sealed class Assessor
         if (unrecognised is not null)
         {
             issues.AddRange(unrecognised);
+        }
+
+        if (narrative is not null)
+        {
+            issues.AddRange(narrative.Issues);
+            UnreadIssues.Add(unread, issues);
         }
 
         issues.AddRange(record.Issues);

@@ -1,3 +1,5 @@
+using NetCds.Guideline.Narrative;
+
 namespace NetCds.Guideline.Assessments;
 
 /// <summary>One missing-data card: what to record, and the orders that would supply it.</summary>
@@ -29,6 +31,12 @@ public sealed record MissingData
 
     /// <summary>Modalities that wait for it.</summary>
     public required IReadOnlyList<string> Modalities { get; init; }
+
+    /// <summary>What reports state of these facts, the newest for each; it is to be confirmed and recorded.</summary>
+    public IReadOnlyList<NarrativeStatement> Stated { get; init; } = [];
+
+    /// <summary>Whether reports state every fact it asks for without reserve.</summary>
+    public bool IsStated { get; init; }
 
     /// <summary>Ids of the citations behind the asking rules.</summary>
     public required IReadOnlyList<string> Citations { get; init; }

@@ -31,6 +31,24 @@ internal sealed class MissingDataCollector
     public IReadOnlyList<MissingData> Collect(EvaluationState state, ModalityVerdict[] verdicts)
     {
         var entries = new MissingDataEntry?[_cards.Length];
+        Collect(state, verdicts, entries);
+        return Finish(entries, state, verdicts);
+    }
+
+    /// <summary>What has to be known, on the record or with reports: what a report states is still to be recorded.</summary>
+    /// <param name="state">The record without reports.</param>
+    /// <param name="told">The record with them.</param>
+    /// <param name="verdicts">The verdicts.</param>
+    public IReadOnlyList<MissingData> Collect(EvaluationState state, EvaluationState told, ModalityVerdict[] verdicts)
+    {
+        var entries = new MissingDataEntry?[_cards.Length];
+        Collect(state, verdicts, entries);
+        Collect(told, verdicts, entries);
+        return Finish(entries, told, verdicts);
+    }
+
+    private void Collect(EvaluationState state, ModalityVerdict[] verdicts, MissingDataEntry?[] entries)
+    {
         for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].IsInPlay)
@@ -46,8 +64,6 @@ internal sealed class MissingDataCollector
                 AskBecauseTrue(line, modality: null, state, entries);
             }
         }
-
-        return Finish(entries, state, verdicts);
     }
 
     private int IndexOf(string? card) => card is not null && _cardIndex.TryGetValue(card, out var index) ? index : -1;

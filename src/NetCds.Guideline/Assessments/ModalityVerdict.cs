@@ -52,6 +52,9 @@ public sealed record ModalityVerdict
     /// <summary>Names of the settings with a label's limit that its rules rest on, the same for every patient; readers are told when one is laxer (knowledge base c.0.15).</summary>
     public IReadOnlyList<string> LabelledSettings { get; init; } = [];
 
+    /// <summary>Facts read from reports that make the verdict another than it would be without them; readers are asked to confirm them (knowledge base c.0.16).</summary>
+    public IReadOnlyList<Fact> FromReports { get; init; } = [];
+
     /// <summary>Facts taken as negative from absence that the verdict rests on; readers are told (knowledge base c.0.13).</summary>
     public IReadOnlyList<Fact> AssumedAbsent { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using NetCds.Fhir.Dates;
+using NetCds.Guideline.Narrative;
 
 namespace NetCds.Guideline.Facts;
 
@@ -54,6 +55,9 @@ public sealed class Fact
 
     /// <summary>True when the value rests on narrative text alone.</summary>
     public bool FromNarrative { get; init; }
+
+    /// <summary>What a report states without reserve against the recorded value, which stays in use; null when none does.</summary>
+    public NarrativeStatement? Disputed { get; init; }
 
     /// <summary>Whether rules may use the value.</summary>
     public bool IsUsable => Status is FactStatus.Known or FactStatus.Conflicting;

@@ -16,4 +16,8 @@ public sealed record FactEvidence(
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset after its last character.</param>
 /// <param name="Text">The passage.</param>
-public sealed record TextSpan(int Start, int End, string Text);
+public sealed record TextSpan(int Start, int End, string Text)
+{
+    /// <summary>The whole sentence it stands in; null when it is not known.</summary>
+    public string? Sentence { get; init; }
+}

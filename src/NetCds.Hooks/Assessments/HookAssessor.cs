@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Narrative;
 using NetCds.Hooks.Gathering;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
@@ -73,7 +74,8 @@ public sealed class HookAssessor
 
     internal PrefetchResult Read(HookRequest request, IReadOnlyDictionary<string, FetchedData> fetched) => _reader.Read(request, fetched);
 
-    internal HookAssessment Assess(HookRequest request, PrefetchResult prefetch, RequestSettings settings, DateTimeOffset evaluatedAt, bool withDetails)
+    internal HookAssessment Assess(
+        HookRequest request, PrefetchResult prefetch, RequestSettings settings, DateTimeOffset evaluatedAt, IReadOnlyDictionary<string, FetchedText> texts, bool withDetails)
     {
         var (status, assessment) = prefetch.Status switch
         {
@@ -81,7 +83,7 @@ public sealed class HookAssessor
             PrefetchStatus.NothingCame => (HookAssessmentStatus.NoData, _guideline.NothingSaid(Concern.Undecided, prefetch.Record.Issues)),
             _ => (
                 HookAssessmentStatus.Assessed,
-                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails) { OrderCodes = _site.OrderCodes })),
+                _guideline.Assess(prefetch.Record, new AssessmentContext(evaluatedAt, request.IsOrderHook, settings.Settings, withDetails) { OrderCodes = _site.OrderCodes, FetchedTexts = texts })),
         };
         return new HookAssessment(status, assessment, request.PatientId, request.Hook, evaluatedAt) { Site = _site, Limits = _limits.Under(settings.Settings) };
     }

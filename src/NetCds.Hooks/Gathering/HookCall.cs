@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
+using NetCds.Guideline.Narrative;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
@@ -23,6 +25,7 @@ public sealed class HookCall
     private readonly Dictionary<string, FetchedData> _fetched = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly string _queryId;
+    private IReadOnlyDictionary<string, FetchedText> _texts = FrozenDictionary<string, FetchedText>.Empty;
     private PrefetchResult _prefetch;
 
     internal HookCall(HookAssessor assessor, HookRequest request, RequestSettings settings, DateTimeOffset evaluatedAt)
@@ -86,9 +89,31 @@ public sealed class HookCall
         _prefetch = _assessor.Read(_request, _fetched);
     }
 
+    /// <summary>
+    /// The texts of reports that stand elsewhere, once nothing else is wanted: those of finished reports of this patient, the newest of each kind; empty when the
+    /// patient is not concerned or the site does not have reports read.
+    /// </summary>
+    public IReadOnlyList<AttachmentToRead> WantedTexts() =>
+        _prefetch.Status == PrefetchStatus.Usable && _assessor.Guideline.Screen(_prefetch.Record, EvaluatedAt) is Concern.Concerned or Concern.ConcernedByTextOnly
+            ? _assessor.Guideline.ReportsElsewhere(_prefetch.Record, _settings.Settings)
+            : [];
+
+    /// <summary>Takes the texts that came into account.</summary>
+    /// <param name="texts">What came for each text wanted.</param>
+    public void Supply(IReadOnlyList<FetchedText> texts)
+    {
+        var byUrl = new Dictionary<string, FetchedText>(texts.Count, StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            byUrl[text.Url] = text;
+        }
+
+        _texts = byUrl;
+    }
+
     /// <summary>Assesses the patient on what is at hand.</summary>
     /// <param name="withDetails">Whether the assessment is to be explained, see <see cref="AssessmentContext.WithDetails"/>.</param>
-    public HookAssessment Assess(bool withDetails = false) => _assessor.Assess(_request, _prefetch, _settings, EvaluatedAt, withDetails);
+    public HookAssessment Assess(bool withDetails = false) => _assessor.Assess(_request, _prefetch, _settings, EvaluatedAt, _texts, withDetails);
 
     private PrefetchKey? Unasked(string resourceType)
     {

@@ -12,6 +12,9 @@ internal sealed class RecordBuilder
 {
     private const int UsualCount = 48;
 
+    // Never asked for, as it lists every note of a patient; what comes along is read.
+    private const string Document = "DocumentReference";
+
     private readonly HookRequest _request;
     private readonly PrefetchTemplates _templates;
     private readonly IReadOnlyDictionary<string, FetchedData> _fetched;
@@ -96,11 +99,12 @@ internal sealed class RecordBuilder
         {
             TakePatient(resource, found);
         }
-        else if (resource.ResourceType == "Medication")
+        else if (resource.ResourceType is "Medication" or "Binary")
         {
             _referenced.Add(resource);
         }
-        else if (string.Equals(resource.ResourceType, found.Key.ResourceType, StringComparison.Ordinal) || _templates.ListTypes.Contains(resource.ResourceType))
+        else if (string.Equals(resource.ResourceType, found.Key.ResourceType, StringComparison.Ordinal) || _templates.ListTypes.Contains(resource.ResourceType)
+            || resource.ResourceType == Document)
         {
             TakeClinical(resource, found, isIncluded);
         }

@@ -79,6 +79,7 @@ public static class TextReport
             PreparationSection.WriteWhole(text, page);
             PreparationSection.Write(text, page);
             DataSections.Write(text, page);
+            StatedSection.Write(text, assessment);
         }
 
         DataSections.WriteProblems(text, assessment);

@@ -148,8 +148,7 @@ public sealed class SandboxRequests
         writer.WriteStartArray("entry"u8);
         foreach (var resource in entries)
         {
-            // Medications that orders refer to have no search of their own.
-            var isIncluded = resource.ResourceType == "Medication" && key.ResourceType.StartsWith("Medication", StringComparison.Ordinal);
+            var isIncluded = IsIncluded(key, resource);
             if (isIncluded || IsFoundBy(key, resource))
             {
                 WriteEntry(writer, resource, isIncluded);
@@ -159,6 +158,14 @@ public sealed class SandboxRequests
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    // What has no search of its own comes with what refers to it: medications with orders, documents and their content with reports.
+    private static bool IsIncluded(PrefetchKey key, FhirResource resource) => resource.ResourceType switch
+    {
+        "Medication" => key.ResourceType.StartsWith("Medication", StringComparison.Ordinal),
+        "DocumentReference" or "Binary" => key.ResourceType == "DiagnosticReport",
+        _ => false,
+    };
 
     private bool IsFoundBy(PrefetchKey key, FhirResource resource)
     {

@@ -26,6 +26,9 @@ public sealed record TenantOptions
     /// <summary>Absolute path of the file that names the site's own orders; null for none.</summary>
     public string? OrderCodeMap { get; init; }
 
+    /// <summary>What is done with facts that only reports state, a value of the guideline's setting <c>report_facts</c>; null for what holds for all.</summary>
+    public string? ReportFacts { get; init; }
+
     /// <summary>How the service identifies itself to the tenant's FHIR servers when a call brings no access.</summary>
     public BackendAuthOptions BackendAuth { get; init; } = new();
 

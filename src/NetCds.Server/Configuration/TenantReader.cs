@@ -28,6 +28,7 @@ internal sealed class TenantReader(SectionReader reader, IConfiguration configur
             FhirServers = ReadFhirServers(),
             Origins = ReadOrigins(),
             OrderCodeMap = reader.PathTo(nameof(TenantOptions.OrderCodeMap)),
+            ReportFacts = reader.Text(nameof(TenantOptions.ReportFacts)),
             BackendAuth = new BackendAuthReader(reader.Inner(nameof(TenantOptions.BackendAuth)), configuration).Read(),
             RateLimit = reader.Inner(LimitOptionsReader.RateLimitName).Exists ? LimitOptionsReader.ReadRate(reader, LimitOptionsReader.RateLimitName, new LimitOptions().PerTenant) : null,
         };

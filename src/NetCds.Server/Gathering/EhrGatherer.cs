@@ -48,6 +48,11 @@ internal sealed class EhrGatherer
             call.Supply(fetched);
         }
 
+        if (call.WantedTexts() is { Count: > 0 } texts)
+        {
+            call.Supply(await Task.WhenAll(texts.Select(text => ReportFetcher.FetchAsync(_reader, server, access, text, deadline))));
+        }
+
         return gathered;
     }
 

@@ -11,6 +11,9 @@ internal static class OutboundRules
     // One slow attempt must leave time for another.
     private const double AttemptShare = 0.6;
 
+    // The text of a report; what is longer is none.
+    private const long LongestText = 1 << 20;
+
     // One call asks a dozen things at once; so many may wait that calls which were let in get all of theirs.
     private const int MaxQueue = 1024;
 
@@ -25,6 +28,7 @@ internal static class OutboundRules
     /// <param name="options">The checked configuration.</param>
     public static EhrReaderOptions ReaderOptions(NetCdsOptions options) => new()
     {
+        Limits = new EhrReadLimits { MaxBytesOfBinary = LongestText },
         Resilience = new EhrResilienceOptions { AttemptTimeout = options.Deadline * AttemptShare, MaxQueue = MaxQueue },
     };
 

@@ -62,6 +62,7 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddSingleton(provider => new CallHandler(
             provider.GetRequiredService<SiteRegistry>(), provider.GetRequiredService<EhrGatherer>(), provider.GetRequiredService<CurrentOptions>(),
             new LongBodyGate(provider.GetRequiredService<TimeProvider>(), Math.Max(2, Environment.ProcessorCount)), provider.GetRequiredService<ILogger<CallHandler>>()));
+        services.AddHostedService(provider => new ReportPreparation(provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -1,4 +1,5 @@
 using NetCds.Guideline;
+using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Sites;
 using NetCds.Server.Configuration;
 
@@ -7,6 +8,8 @@ namespace NetCds.Server.Sites;
 /// <summary>Checks what a site has configured against the guideline, and reads the files it names.</summary>
 internal static class SiteReader
 {
+    private const string ReportSetting = "report_facts";
+
     /// <summary>Reads settings, approvals, doses, order codes and keys.</summary>
     /// <param name="options">The configuration.</param>
     /// <param name="guideline">The guideline.</param>
@@ -25,10 +28,29 @@ internal static class SiteReader
         for (var i = 0; i < options.Tenants.Count; i++)
         {
             var tenant = options.Tenants[i];
-            tenants[tenant.Id] = ReadTenant(tenant, $"NetCds:Tenants:{i}", guideline, practice, errors, remarks);
+            tenants[tenant.Id] = ReadTenant(tenant, $"NetCds:Tenants:{i}", guideline, practice, errors, remarks) with
+            {
+                Settings = ReadSettings(tenant, $"NetCds:Tenants:{i}", guideline, settings, errors),
+            };
         }
 
         return new SiteSetup(settings, practice, tenants);
+    }
+
+    private static SiteSettings ReadSettings(TenantOptions tenant, string path, IGuideline guideline, SiteSettings settings, ICollection<string> errors)
+    {
+        if (tenant.ReportFacts is null)
+        {
+            return settings;
+        }
+
+        if (guideline.Settings.WithText(settings, ReportSetting, tenant.ReportFacts, out var error) is { } own)
+        {
+            return own;
+        }
+
+        errors.Add($"{path}:{nameof(TenantOptions.ReportFacts)}: {error}");
+        return settings;
     }
 
     private static TenantSetup ReadTenant(

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NetCds.Ehr.Connections;
 using NetCds.Ehr.Tokens;
 using NetCds.Guideline;
+using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Assessments;
 using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Sites;
@@ -65,14 +66,14 @@ internal sealed class SiteRegistry : IDisposable
 
     private Snapshot Make(SiteSetup setup, TokenSourceSet before)
     {
-        var open = new Site(Assessor(setup, setup.Practice), FrozenDictionary<string, EhrAccess>.Empty);
+        var open = new Site(Assessor(setup.Settings, setup.Practice), FrozenDictionary<string, EhrAccess>.Empty);
         var tokens = TokenSourceSet.Create(setup.Tenants, before, (tenant, server) => TokenSources.Create(tenant, server, _http, _time, _loggers));
         var tenants = setup.Tenants.ToFrozenDictionary(
-            t => t.Key, t => new Site(Assessor(setup, t.Value.Practice), tokens.AccessOf(t.Key)), StringComparer.Ordinal);
+            t => t.Key, t => new Site(Assessor(t.Value.Settings ?? setup.Settings, t.Value.Practice), tokens.AccessOf(t.Key)), StringComparer.Ordinal);
         return new Snapshot(open, tenants, tokens);
     }
 
-    private HookAssessor Assessor(SiteSetup setup, SitePractice practice) => new(_guideline, _templates, setup.Settings, _isSandbox, _time) { Site = practice };
+    private HookAssessor Assessor(SiteSettings settings, SitePractice practice) => new(_guideline, _templates, settings, _isSandbox, _time) { Site = practice };
 
     private sealed record Snapshot(Site Open, FrozenDictionary<string, Site> Tenants, TokenSourceSet Tokens);
 }

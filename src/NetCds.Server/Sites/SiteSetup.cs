@@ -16,4 +16,8 @@ internal sealed record SiteSetup(SiteSettings Settings, SitePractice Practice, I
 /// <param name="FhirServers">Its FHIR servers.</param>
 /// <param name="Smart">Access by SMART Backend Services; null for none.</param>
 /// <param name="Entra">Access by Microsoft Entra ID; null for none.</param>
-internal sealed record TenantSetup(SitePractice Practice, IReadOnlyList<FhirServerAddress> FhirServers, SmartBackendOptions? Smart, EntraOptions? Entra);
+internal sealed record TenantSetup(SitePractice Practice, IReadOnlyList<FhirServerAddress> FhirServers, SmartBackendOptions? Smart, EntraOptions? Entra)
+{
+    /// <summary>The guideline's settings for its calls; null for those of all.</summary>
+    public SiteSettings? Settings { get; init; }
+}

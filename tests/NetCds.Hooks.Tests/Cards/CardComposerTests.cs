@@ -175,7 +175,7 @@ public sealed class CardComposerTests
         var card = Assert.Single(new CardComposer().Compose(assessment, SampleAssessments.Context()));
 
         Assert.Contains("TAE possibly contraindicated", card.Summary);
-        Assert.Contains("“thrombus in the main portal &lt;trunk&gt;” (DiagnosticReport/ct); please confirm", card.Detail);
+        Assert.Contains("  - Report (DiagnosticReport/ct): “thrombus in the main portal &lt;trunk&gt;”. Please confirm.", card.Detail);
     }
 
     [Fact]

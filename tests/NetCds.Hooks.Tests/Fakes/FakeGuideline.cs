@@ -4,6 +4,7 @@ using NetCds.Guideline;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts;
+using NetCds.Guideline.Narrative;
 using NetCds.Guideline.Patients;
 
 namespace NetCds.Hooks.Tests.Fakes;
@@ -82,6 +83,12 @@ internal sealed class FakeGuideline : IGuideline
 
     public Concern Screen(PatientRecord record, DateTimeOffset evaluatedAt) =>
         record.Resources.Any(IsTumour) ? Concern.Concerned : record.AnsweredLists.Contains("Condition") ? Concern.NotConcerned : Concern.Undecided;
+
+    public IReadOnlyList<AttachmentToRead> ReportsElsewhere(PatientRecord record, SiteSettings settings) => [];
+
+    public void PrepareReports()
+    {
+    }
 
     public Assessment NothingSaid(Concern concern, IReadOnlyList<DataIssue> issues) => new()
     {

@@ -20,6 +20,7 @@ public sealed class SiteSettingTests
         ["pnet_prefers_ctace"] = false,
         ["prrt_egfr_min"] = 30m,
         ["prrt_sstr_max_days"] = 183m,
+        ["report_facts"] = "use",
         ["resin_lsf_max"] = 20m,
         ["srfa_available"] = false,
         ["tace_bilirubin_caution"] = 2m,

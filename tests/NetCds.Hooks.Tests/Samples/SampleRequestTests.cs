@@ -4,7 +4,7 @@ namespace NetCds.Hooks.Tests.Samples;
 
 public sealed class SampleRequestTests
 {
-    private const int MaxBytes = 40_000;
+    private const int MaxBytes = 45_000;
 
     private static readonly string[] Hooks = ["patient-view", "order-select", "order-sign"];
 

@@ -55,6 +55,9 @@ internal sealed class PatientEhr : IAsyncDisposable
     /// <summary>The Accept header of every request.</summary>
     public ConcurrentQueue<string> Accepts { get; } = new();
 
+    /// <summary>What it sends for other addresses below its base, such as <c>Binary/1</c>.</summary>
+    public ConcurrentDictionary<string, RequestDelegate> Files { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A server that nobody has any business with.</summary>
     public PatientEhr? Elsewhere { get; set; }
 
@@ -72,6 +75,15 @@ internal sealed class PatientEhr : IAsyncDisposable
         await ehr._app.StartAsync(TestContext.Current.CancellationToken);
         ehr.Address = ehr._app.Urls.First().TrimEnd('/') + "/fhir";
         return ehr;
+    }
+
+    /// <summary>Replaces a text in everything it has.</summary>
+    public void Rewrite(string text, string with)
+    {
+        foreach (var (query, (key, value)) in _byQuery.ToList())
+        {
+            _byQuery[query] = (key, value is null ? null : JsonNode.Parse(value.ToJsonString().Replace(text, with, StringComparison.Ordinal)));
+        }
     }
 
     /// <summary>The call without prefetch, naming this server; with a token when one is given.</summary>
@@ -114,6 +126,13 @@ internal sealed class PatientEhr : IAsyncDisposable
         var query = Uri.UnescapeDataString(context.Request.Path.Value!["/fhir/".Length..] + context.Request.QueryString.Value);
         var page = context.Request.Query["_page"].FirstOrDefault() is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 0;
         query = Plain(query);
+        if (Files.TryGetValue(query, out var file))
+        {
+            Asked.Enqueue(query);
+            await file(context);
+            return;
+        }
+
         if (!_byQuery.TryGetValue(query, out var known))
         {
             await NotFoundAsync(context);
@@ -297,7 +316,8 @@ internal sealed class PatientEhr : IAsyncDisposable
         return other;
     }
 
-    private async Task HangAsync(HttpContext context)
+    /// <summary>Never answers.</summary>
+    public async Task HangAsync(HttpContext context)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, context.RequestAborted);
         await Task.Delay(Timeout.Infinite, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);

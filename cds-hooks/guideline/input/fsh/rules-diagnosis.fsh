@@ -74,5 +74,5 @@ RuleSet: DiagnosisRules
 * insert Note(R-012c, R-012, inform, warning, D, silent, [[%incomplete_observations]], [[Not all observations could be read: newer values may be missing, so nothing is more than an option.]], [[Project default: a value is only the newest when the whole list was read.]], PD)
 * insert Tempers
 
-* insert Note(R-013, R-013, inform, warning, D, silent, [[%conflict]], [[Recorded values contradict each other; the newest is used and nothing is more than an option.]], [[Project default: conflicting values on both sides of a threshold allow no firm recommendation.]], PD)
+* insert Note(R-013, R-013, inform, warning, D, silent, [[%conflict]], [[What is known of the patient is contradictory: nothing is more than an option.]], [[Project default: conflicting values on both sides of a threshold allow no firm recommendation.]], PD)
 * insert Tempers

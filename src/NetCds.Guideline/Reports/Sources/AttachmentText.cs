@@ -6,16 +6,28 @@ namespace NetCds.Guideline.Reports.Sources;
 /// <summary>Reads the content of an attachment as plain text.</summary>
 public static class AttachmentText
 {
-    private const int LongestData = 32 * 1024 * 1024;
+    private const int LongestData = 4 * 1024 * 1024;
+
+    /// <summary>Whether content of a media type is read.</summary>
+    /// <param name="contentType">The media type as said, with or without parameters; null when nothing is said, which may turn out to be text.</param>
+    public static bool IsRead(string? contentType)
+    {
+        var type = TypeOf(contentType ?? "text/plain", out _);
+        return IsPlain(type) || IsHtml(type) || IsRtf(type);
+    }
+
+    /// <summary>Whether a media type is that of a web page.</summary>
+    /// <param name="contentType">The media type as said; null when nothing is said.</param>
+    public static bool IsHtml(string? contentType) => contentType is not null && IsHtml(TypeOf(contentType, out _));
 
     /// <summary>Reads base64 content.</summary>
     /// <param name="base64">The content.</param>
     /// <param name="contentType">Its media type, with or without a charset; null is taken as plain text when it is text.</param>
-    /// <returns>The text, or null when the content is no text of a kind that is read: PDF, images, broken base64.</returns>
+    /// <returns>The text, or null when the content is no text of a kind that is read, such as PDF or an image, is longer than any report, or is broken base64.</returns>
     public static string? Read(string base64, string? contentType)
     {
         ArgumentNullException.ThrowIfNull(base64);
-        if (base64.Length > LongestData)
+        if (base64.Length > LongestData || !IsRead(contentType))
         {
             return null;
         }
@@ -30,27 +42,37 @@ public static class AttachmentText
     /// <returns>The text, or null when it is no text of a kind that is read.</returns>
     public static string? Read(ReadOnlySpan<byte> content, string? contentType)
     {
-        var type = (contentType ?? "text/plain").AsSpan();
-        var end = type.IndexOf(';');
-        var parameters = end < 0 ? default : type[(end + 1)..];
-        type = (end < 0 ? type : type[..end]).Trim();
+        var type = TypeOf(contentType ?? "text/plain", out var parameters);
         if (content.StartsWith("%PDF"u8))
         {
             return null;
         }
 
-        if (type.Equals("text/plain", StringComparison.OrdinalIgnoreCase) || type.Equals("text/markdown", StringComparison.OrdinalIgnoreCase))
+        if (IsPlain(type))
         {
             return content.StartsWith("{\\rtf"u8) ? RtfText.Plain(Decode(content, parameters)) : content.Contains((byte)0) ? null : Decode(content, parameters);
         }
 
-        if (type.Equals("text/html", StringComparison.OrdinalIgnoreCase) || type.Equals("application/xhtml+xml", StringComparison.OrdinalIgnoreCase))
-        {
-            return HtmlText.Plain(Decode(content, parameters));
-        }
-
-        return type.Equals("text/rtf", StringComparison.OrdinalIgnoreCase) || type.Equals("application/rtf", StringComparison.OrdinalIgnoreCase) ? RtfText.Plain(Decode(content, parameters)) : null;
+        return IsHtml(type) ? HtmlText.Plain(Decode(content, parameters))
+            : IsRtf(type) ? RtfText.Plain(Decode(content, parameters))
+            : null;
     }
+
+    private static ReadOnlySpan<char> TypeOf(string contentType, out ReadOnlySpan<char> parameters)
+    {
+        var type = contentType.AsSpan();
+        var end = type.IndexOf(';');
+        parameters = end < 0 ? default : type[(end + 1)..];
+        return (end < 0 ? type : type[..end]).Trim();
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> type) => Is(type, "text/plain") || Is(type, "text/markdown");
+
+    private static bool IsHtml(ReadOnlySpan<char> type) => Is(type, "text/html") || Is(type, "application/xhtml+xml");
+
+    private static bool IsRtf(ReadOnlySpan<char> type) => Is(type, "text/rtf") || Is(type, "application/rtf");
+
+    private static bool Is(ReadOnlySpan<char> type, string name) => type.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     // Reports of older systems come in Latin-1, said or unsaid: what is no UTF-8 is taken as that.
     private static string Decode(ReadOnlySpan<byte> content, ReadOnlySpan<char> parameters)

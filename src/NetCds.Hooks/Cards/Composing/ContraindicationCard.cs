@@ -27,6 +27,7 @@ internal static class ContraindicationCard
             if (!HitWriter.IsRepeat(page.Hits, i))
             {
                 HitWriter.WriteBullet(draft, page, page.Hits[i].Finding, Loudest(page, page.Hits[i].Finding));
+                ReportLines.TakeOver(draft, page, page.Hits[i].Finding);
             }
         }
 
@@ -69,12 +70,13 @@ internal static class ContraindicationCard
         !page.Context.IsPatientView && page.Assessment.Modalities[verdict] is { IsDrafted: true, IsSelected: false, Status: ModalityStatus.Contraindicated }
         && DraftJudge.IsRefused(page, verdict, selected: false);
 
-    // An order that is open in part, or that the user is not about, is no reason to interrupt.
+    // An order that is open in part, or that the user is not about, is no reason to interrupt; neither is what stands in text alone.
     private static Indicator Loudest(Composition page, RuleFinding finding)
     {
         for (var i = 0; i < page.Hits.Count; i++)
         {
-            if (RuleIds.AreSameLine(page.Hits[i].Finding, finding) && IsRefused(page, page.Hits[i].Verdict))
+            if (RuleIds.AreSameLine(page.Hits[i].Finding, finding) && IsRefused(page, page.Hits[i].Verdict)
+                && !DraftJudge.IsPossiblyContraindicated(page.Assessment.Modalities[page.Hits[i].Verdict]))
             {
                 return Indicator.Critical;
             }

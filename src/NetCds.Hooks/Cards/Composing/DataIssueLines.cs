@@ -29,7 +29,7 @@ internal static class DataIssueLines
         var issues = page.Assessment.DataIssues;
         for (var i = 0; i < issues.Count; i++)
         {
-            if (IsUnread(issues[i]) || issues[i].Code is "stale" or "no-date")
+            if (IsUnread(issues[i]) || issues[i].Code is "stale" or "no-date" or "unread-report")
             {
                 Write(draft, page, issues[i]);
             }

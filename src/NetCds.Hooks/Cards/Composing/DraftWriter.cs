@@ -134,26 +134,6 @@ internal static class DraftWriter
         draft.Cite(finding.Citations);
     }
 
-    /// <summary>Quotes the passages of reports that a finding rests on, each on a line.</summary>
-    /// <param name="draft">The card.</param>
-    /// <param name="page">The composition.</param>
-    /// <param name="finding">The finding.</param>
-    public static void Quotes(CardDraft draft, Composition page, RuleFinding finding)
-    {
-        var facts = finding.Facts;
-        for (var i = 0; i < facts.Count; i++)
-        {
-            if (facts[i] is { FromNarrative: true, Sources: [{ Span: { } span } source, ..] })
-            {
-                draft.Body.Append("  - The report says: “");
-                Text(draft, page, span.Text);
-                draft.Body.Append("” (");
-                Text(draft, page, source.Reference);
-                draft.Body.Append("); please confirm\n");
-            }
-        }
-    }
-
     private static bool IsLineStart(StringBuilder body) =>
         body.Length == 0 || body[^1] == '\n' || (body[^1] == ' ' && body.Length > 1 && body[^2] == '-' && (body.Length == 2 || body[^3] is '\n' or ' '));
 

@@ -90,7 +90,7 @@ internal static class HitWriter
 
         draft.Body.Append('\n');
         DraftWriter.FactsLine(draft, page, finding);
-        DraftWriter.Quotes(draft, page, finding);
+        ReportQuotes.Write(draft, page, finding);
         draft.Body.Append("  - Basis: ");
         DraftWriter.Basis(draft, page, finding);
         draft.Body.Append('\n');

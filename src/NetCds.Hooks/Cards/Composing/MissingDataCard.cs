@@ -79,11 +79,13 @@ internal static class MissingDataCard
         draft.Body.Append("- **");
         DraftWriter.Text(draft, page, missing.Title);
         draft.Body.Append("**");
+        draft.Body.Append(missing.IsStated ? " (stated in a report only)" : string.Empty);
         WriteState(draft, page, missing);
         draft.Body.Append(": ");
         DraftWriter.Sentence(draft, page, missing.Why);
         draft.Body.Append('\n');
         WriteWaiting(draft, page, missing);
+        ReportQuotes.Write(draft, page, missing);
         draft.Body.Append("  - Record: ");
         DraftWriter.Sentence(draft, page, missing.HowToRecord);
         WriteRules(draft, page, missing.RuleIds);

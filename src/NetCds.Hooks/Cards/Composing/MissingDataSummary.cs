@@ -9,6 +9,7 @@ internal static class MissingDataSummary
 {
     private const int MaxTitles = 3;
     private const int MaxNames = 2;
+    private const string Stated = "stated in a report only";
 
     /// <summary>Makes the summary; the loudest entries are named first.</summary>
     /// <param name="page">The composition.</param>
@@ -53,7 +54,7 @@ internal static class MissingDataSummary
                 page.Line.Append(named++ == 0 ? string.Empty : ", ");
                 SummaryText.Append(page.Line, missing[i].Title);
                 var own = StateOf(page, missing[i]);
-                state = state is null || state == own ? own : "not documented or out of date";
+                state = state is null || state == own ? own : IsStated(state) || IsStated(own) ? "not on record" : "not documented or out of date";
             }
         }
 
@@ -62,6 +63,8 @@ internal static class MissingDataSummary
 
     private static bool IsNamed(Composition page, int index, Indicator loudest) =>
         !page.IsHandled(index) && page.Voice(page.Assessment.Missing[index].Indicator, page.Assessment.Missing[index].Citations) == loudest;
+
+    private static bool IsStated(string state) => state is Stated or "not on record";
 
     private static string StateOf(Composition page, MissingData missing)
     {
@@ -74,6 +77,7 @@ internal static class MissingDataSummary
             invalid += status == FactStatus.Invalid ? 1 : 0;
         }
 
-        return stale > 0 && stale == missing.Facts.Count ? "out of date" : invalid > 0 && invalid == missing.Facts.Count ? "not usable" : "not documented";
+        return missing.IsStated ? Stated
+            : stale > 0 && stale == missing.Facts.Count ? "out of date" : invalid > 0 && invalid == missing.Facts.Count ? "not usable" : "not documented";
     }
 }

@@ -16,6 +16,7 @@ internal static class OptionNotes
         WriteOpen(draft, page);
         WriteNotRecommended(draft, page);
         WriteNotes(draft, page);
+        ReportLines.Write(draft, page);
         draft.Body.Append(draft.Body.Length > before ? "\n" : string.Empty);
         AssumedLine.Write(draft, page);
     }
@@ -92,6 +93,7 @@ internal static class OptionNotes
                 DraftWriter.NamesBullet(draft, page);
                 draft.Body.Append("not recommended. ");
                 WriteStatement(draft, page, page.Hits[i].Finding);
+                ReportQuotes.Write(draft, page, page.Hits[i].Finding);
             }
         }
     }

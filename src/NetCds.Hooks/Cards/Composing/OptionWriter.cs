@@ -23,7 +23,7 @@ internal static class OptionWriter
             DraftWriter.Sentence(draft, page, main.Statement);
             draft.Body.Append(IsTempered(verdict, main) ? " Reduced from recommended to an option; see the notes.\n" : "\n");
             DraftWriter.FactsLine(draft, page, main);
-            DraftWriter.Quotes(draft, page, main);
+            ReportQuotes.Write(draft, page, main);
             draft.Body.Append("  - Basis: ");
             DraftWriter.Basis(draft, page, main);
             draft.Body.Append('\n');
@@ -55,5 +55,6 @@ internal static class OptionWriter
         draft.Body.Append(". ");
         DraftWriter.Basis(draft, page, finding);
         draft.Body.Append('\n');
+        ReportQuotes.Write(draft, page, finding);
     }
 }

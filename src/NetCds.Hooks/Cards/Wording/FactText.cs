@@ -33,6 +33,12 @@ internal static class FactText
             target.Append(Next(ref separator)).Append("read from report text");
         }
 
+        if (fact.Disputed is { } disputed)
+        {
+            target.Append(Next(ref separator)).Append("a report states: ");
+            AppendValue(target, fact.Definition, disputed.Value);
+        }
+
         AppendCandidates(target, fact, ref separator);
         if (separator != " (")
         {
@@ -138,7 +144,7 @@ internal static class FactText
         {
             if (fact.Candidates[i] != fact.Value)
             {
-                target.Append(shown == 0 ? Next(ref separator) : ", ").Append(shown == 0 ? "also recorded: " : string.Empty);
+                target.Append(shown == 0 ? Next(ref separator) : ", ").Append(shown > 0 ? string.Empty : fact.FromNarrative ? "also stated: " : "also recorded: ");
                 AppendValue(target, fact.Definition, fact.Candidates[i]);
                 shown++;
             }
