@@ -8,7 +8,7 @@ public sealed class ChecklistTests
     private static readonly HashSet<string> Quoted = [.. typeof(ChecklistTests).Assembly.GetTypes()
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(m => m.GetCustomAttributes().OfType<IFactAttribute>().Any(f => f.Skip is null))
-        .SelectMany(m => m.GetCustomAttributes<TraitAttribute>())
+        .SelectMany(m => m.GetCustomAttributes<TraitAttribute>().Concat(m.DeclaringType!.GetCustomAttributes<TraitAttribute>()))
         .Where(t => t.Name == Checklist.TraitName)
         .Select(t => t.Value)];
 
