@@ -2,10 +2,13 @@ using NetCds.Guideline.Reports.Lexicon;
 
 namespace NetCds.Guideline.Reports;
 
-/// <summary>Tells in which language a report is written: as its resource says, otherwise by the little words in its beginning.</summary>
+/// <summary>Tells in which language a report is written: as its resource says, otherwise by the words of its beginning.</summary>
 internal static class LanguageTeller
 {
     private const int Beginning = 2000;
+
+    // A word that tells outweighs some that several languages share; in a line without any, the language that knows most of its words is meant.
+    private const int Telling = 4;
 
     /// <summary>Index of the lexicon to read with; the first when nothing tells.</summary>
     public static int Tell(ReportLexicon[] lexicons, string text, string? language)
@@ -53,7 +56,7 @@ internal static class LanguageTeller
             }
 
             var word = lexicon.Words.Find(text[start..i]);
-            count += word >= 0 && lexicon.IsTelling[word] ? 1 : 0;
+            count += word < 0 ? 0 : lexicon.IsTelling[word] ? Telling : 1;
         }
 
         return count;
