@@ -7,6 +7,10 @@ public sealed class PortalVeinPhraseTests
 {
     [Theory]
     [InlineData("Portal vein: patent", "patent")]
+    [InlineData("Liver metastases. PV ok.", "patent")]
+    [InlineData("R PV branch thrombus.", "branch_thrombosis")]
+    [InlineData("Poss. L PV branch thrombus.", "branch_thrombosis possible")]
+    [InlineData("There is no reason to suspect portal vein thrombosis.", "patent no")]
     [InlineData("MPV patent with hepatopetal flow.", "patent")]
     [InlineData("No filling defect in the main, right or left portal vein.", "patent no")]
     [InlineData("Bland thrombus in the right PV branch.", "branch_thrombosis")]

@@ -200,6 +200,12 @@ internal enum Grammar : byte
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 
+    /// <summary>Between a spoken number and its decimals: "point".</summary>
+    Point,
+
+    /// <summary>Behind a number: "and a half".</summary>
+    AndHalf,
+
     /// <summary>A verb of having a size, which binds a size to its subject: "measures".</summary>
     Measures,
 }

@@ -13,7 +13,11 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private readonly SizeOwners _sizes = new(scan, finder);
 
     /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
-    public ReportKinds Kind { get; set; }
+    public ReportKinds Kind
+    {
+        get => _sizes.Kind;
+        set => _sizes.Kind = value;
+    }
 
     /// <summary>Reads the sentence.</summary>
     public void Read()

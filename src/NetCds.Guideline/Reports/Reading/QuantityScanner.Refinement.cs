@@ -27,6 +27,40 @@ internal ref partial struct QuantityScanner
         return false;
     }
 
+    // "fifty-two", "six point five", "three and a half".
+    private readonly int Spoken(Mark mark, out decimal? low, out decimal? high)
+    {
+        (low, high) = (mark.Concept.Low, mark.Concept.High);
+        if (low is not { } value || low != high || mark.Concept.UnitKind is not null)
+        {
+            return mark.End;
+        }
+
+        var end = mark.End;
+        if (value is >= 20 and < 100 && value % 10 == 0 && Digit(end) is > 0 and var ones)
+        {
+            value += ones;
+            end = _scan.Marks[_scan.MarkAt(end, ConceptRole.Number)].End;
+        }
+
+        if (_scan.MarkAt(end, Grammar.Point) is var point and >= 0 && Digit(_scan.Marks[point].End) is >= 0 and var tenths)
+        {
+            value += tenths / 10m;
+            end = _scan.Marks[_scan.MarkAt(_scan.Marks[point].End, ConceptRole.Number)].End;
+        }
+        else if (_scan.MarkAt(end, Grammar.AndHalf) is var half and >= 0)
+        {
+            value += 0.5m;
+            end = _scan.Marks[half].End;
+        }
+
+        low = high = value;
+        return end;
+    }
+
+    private readonly decimal Digit(int at) =>
+        at < _scan.End && _scan.MarkAt(at, ConceptRole.Number) is var m and >= 0 && _scan.Marks[m].Concept is { Low: >= 0 and < 10, UnitKind: null } digit && digit.Low == digit.High ? digit.Low.Value : -1;
+
     // "17 mm (29 mm)": what it was. "a third (33 %)", "less than a quarter, around 15 %": the same again, more exactly.
     private readonly void Refine()
     {

@@ -115,8 +115,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
         if (_scan.MarkAt(at, ConceptRole.Number) is var m and >= 0)
         {
-            var concept = _scan.Marks[m].Concept;
-            (low, high, end) = (concept.Low, concept.High, _scan.Marks[m].End);
+            end = Spoken(_scan.Marks[m], out low, out high);
             return true;
         }
 

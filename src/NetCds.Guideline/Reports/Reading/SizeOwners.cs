@@ -5,9 +5,12 @@ using NetCds.Guideline.Reports.Text;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Decides which lesion a size belongs to, if it is the size of a lesion at all.</summary>
-internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
+internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 {
     private const int Ahead = 7;
+
+    /// <summary>The kind of the report: a specimen's tumour is not the organ's lesion.</summary>
+    public ReportKinds Kind { get; set; }
 
     /// <summary>Reads the sizes of the sentence.</summary>
     public void Read(StatementWriter writer)
@@ -71,66 +74,16 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         return finder.Lesions.Count == 0;
     }
 
-    // "13 and 17 mm": the unit behind the last is that of all.
-    private void Join(Span<Quantity> quantities, int q)
-    {
-        for (var next = q + 1; quantities[q].Kind == QuantityScanner.Plain && !quantities[q].IsTaken && next < quantities.Length && next < q + 8; next++)
-        {
-            if (!IsListBetween(quantities[next - 1].End, quantities[next].First))
-            {
-                return;
-            }
-
-            if (quantities[next].Kind == "length" && !quantities[q].IsWord && quantities[next].Comparison is null)
-            {
-                (quantities[q].Kind, quantities[q].Factor) = ("length", quantities[next].Factor);
-                return;
-            }
-        }
-    }
-
-    private bool IsListBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (!scan.IsListJoint(i))
-            {
-                return false;
-            }
-        }
-
-        return to > from;
-    }
-
-    private bool IsOtherDimension(in Quantity quantity)
-    {
-        for (var i = quantity.End; i < scan.End && i < quantity.End + 3 && !scan.IsAnySign(i, ",;."); i++)
-        {
-            if (scan.MarkAt(i, Grammar.From) >= 0 || scan.MarkAt(i, Grammar.OtherDimension) >= 0)
-            {
-                return true;
-            }
-        }
-
-        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 6 && !scan.IsAnySign(i, ";,"); i--)
-        {
-            if (scan.MarkAt(i, Grammar.OtherDimension) >= 0 || scan.MarkAt(i, Grammar.Distance) >= 0)
-            {
-                return true;
-            }
-
-            if (scan.MarkAt(i, ConceptRole.Lesion) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest, out bool isPending)
     {
         (effects, isLargest, isPending) = (Effects.None, false, false);
+
+        // "The core contains 6 mm of tumour": how much of it was sampled.
+        if (Kind == ReportKinds.Pathology && scan.MarkAt(quantity.End, Grammar.Of) >= 0)
+        {
+            return false;
+        }
+
         if (Following(quantity) is var next and >= 0)
         {
             return Take(next, out effects, out isLargest, out isPending);
@@ -173,7 +126,7 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         isPending = place == Place.Unknown;
-        return place != Place.Other && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
+        return place != Place.Other && (!isPending || kind == LesionKind.Target || Kind != ReportKinds.Pathology) && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
     }
 
     // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.
@@ -181,6 +134,13 @@ internal sealed class SizeOwners(SentenceScan scan, LesionFinder finder)
     {
         for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead; i++)
         {
+            // "5 cm segment IV metastasis"
+            if (SegmentEnd(i) is var behind && behind > i)
+            {
+                i = behind - 1;
+                continue;
+            }
+
             if (scan.MarkAt(i, ConceptRole.Lesion) is var m and >= 0)
             {
                 return IndexOf(m);

@@ -17,7 +17,7 @@ internal static class Layout
     /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
     public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines)
     {
-        var hasGaps = text.Contains('\t') || text.Contains(Gap, StringComparison.Ordinal);
+        var hasGaps = text.Contains('\t') || text.Contains(';') || text.Contains(Gap, StringComparison.Ordinal);
         var hasQuestions = text.Contains('?');
         var hasBreaks = joinsLines && text.Contains("-\n", StringComparison.Ordinal);
         if (!hasGaps && !hasQuestions && !hasBreaks)
@@ -65,6 +65,12 @@ internal static class Layout
 
         for (var i = from + 1; i < line.Length && i < from + LongestLabel && line[i] != ':'; i++)
         {
+            if (line[i] == ';' && i + 1 < line.Length && !char.IsWhiteSpace(line[i + 1]) && line.LastIndexOf(';') == i)
+            {
+                line[i] = ':';
+                return;
+            }
+
             if ((line[i] == '\t' || line[i..].StartsWith(Gap)) && (char.IsLetter(line[i - 1]) || line[i - 1] is ')' or ']' or '.') && !line[i..].IsWhiteSpace())
             {
                 line[i] = ':';

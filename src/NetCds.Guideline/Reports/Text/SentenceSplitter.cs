@@ -119,8 +119,8 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
         var c = _text[token.Start];
         if (c is '!' or '?')
         {
-            // A question mark before a word asks about that word.
-            return c == '!' || i + 1 == tokens.Count || tokens[i + 1].Start > token.End;
+            // A question mark before a word asks about that word, and so does one with nothing before it.
+            return c == '!' || i + 1 == tokens.Count || (i > first && tokens[i + 1].Start > token.End);
         }
 
         if (c is '"' or '“' or '”' or '»' or '«')
