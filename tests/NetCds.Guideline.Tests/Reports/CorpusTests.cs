@@ -46,16 +46,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Fact]
     public void Read_HeldOutReports_AgreesWithTheLabels()
     {
-        if (!File.Exists(CorpusScore.PathOf("held-out")))
-        {
-            Assert.Skip("There is no set held-out.ndjson in the corpus.");
-        }
-
         var score = CorpusScore.Of("held-out");
 
         // Only figures: what is listed here is what the reader must not be built with.
         output.WriteLine($"F1 {CorpusScore.F1(score.All):0.000}, precision {CorpusScore.Precision(score.All):0.000}, {score.All}");
-        Assert.True(CorpusScore.F1(score.All) >= 0.85, $"F1 {CorpusScore.F1(score.All):0.000}");
+        Assert.True(CorpusScore.F1(score.All) >= 0.92, $"F1 {CorpusScore.F1(score.All):0.000}");
     }
 
     private void Write(CorpusScore score)
