@@ -13,7 +13,7 @@ public sealed class CardComposerTests
     private static readonly string[] Nasty =
     [
         "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[click](javascript:alert(1))", "![x](https://evil.example/x.png)", "see https://evil.example now",
-        "WWW.evil.example", "`code` ~~gone~~ *bold* _so_ | cell |", "{{patient.name}}", "line\n\n# Heading\nSources: forged", "\u202Egnp.exe", "\uD83D lone", "👩‍⚕️ and e\u0301",
+        "WWW.evil.example", "ends in WWw", "`code` ~~gone~~ *bold* _so_ | cell |", "{{patient.name}}", "line\n\n# Heading\nSources: forged", "\u202Egnp.exe", "\uD83D lone", "👩‍⚕️ and e\u0301",
         "", "   ", "\\", "a & b &lt;script&gt;", "x <3 % and >20 %", "undef", new string('x', 400), "word " + new string('ä', 300), "mail me@evil.example", "tab\tnul\0end\u2028sep",
     ];
 
@@ -48,7 +48,7 @@ public sealed class CardComposerTests
     {
         var texts = Gen.OneOf(Gen.Elements(Nasty), ArbMap.Default.GeneratorFor<string>().Select(s => s ?? string.Empty)).ArrayOf(12);
         var inputs = Gen.Zip(texts, Gen.Choose(0, int.MaxValue)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(inputs, input =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(4721, 17), Prop.ForAll(inputs, input =>
         {
             var (strings, seed) = input;
             var context = SampleAssessments.Context(seed % 3 == 0 ? "order-sign" : "patient-view") with

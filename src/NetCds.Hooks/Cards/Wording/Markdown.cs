@@ -46,6 +46,11 @@ internal static class Markdown
         }
 
         AppendEscaped(target, text);
+        if (text.EndsWith("www", StringComparison.OrdinalIgnoreCase))
+        {
+            // A full stop that ends the sentence would make it the beginning of an address.
+            target.Append(' ');
+        }
     }
 
     private static void AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)

@@ -14,6 +14,7 @@ public sealed class MarkdownTests
     [InlineData("[a](b) `c` *d* _e_ |f| ~g~ \\h", "\\[a\\](b) \\`c\\` \\*d\\* \\_e\\_ \\|f\\| \\~g\\~ \\\\h")]
     [InlineData("https://x.example/a://b", "https: //x.example/a: //b")]
     [InlineData("WwW.x.example", "WwW .x.example")]
+    [InlineData("ends in WWw", "ends in WWw ")]
     [InlineData("a@b", "a at b")]
     [InlineData("{{x}}", "{ {x} }")]
     [InlineData("one\r\ntwo\tthree", "one  two three")]
