@@ -143,15 +143,8 @@ internal sealed class Assessor
 
     private EvaluationState WithReports(NarrativeView narrative, Fact[] recorded, EvaluationState state, PatientRecord record)
     {
-        var told = new EvaluationState(recorded, state.Lines.Length, state.Drafted.Length, state.Context)
-        {
-            HasIncompleteObservations = state.HasIncompleteObservations,
-            HasInvalidData = state.HasInvalidData,
-            HasNewerUnusable = state.HasNewerUnusable,
-            HasConflict = state.HasConflict || narrative.HasConflict,
-        };
-        state.Drafted.CopyTo(told.Drafted, 0);
-        state.Selected.CopyTo(told.Selected, 0);
+        var told = state.With(recorded);
+        told.HasConflict |= narrative.HasConflict;
         _evaluator.Evaluate(told, record.AnsweredLists);
         SameFacts.Keep(state.Facts, told.Facts);
         return told;

@@ -57,4 +57,20 @@ internal sealed class EvaluationState
 
     /// <summary>Whether for some recorded fact a newer statement could not be used.</summary>
     public bool HasNewerUnusable { get; set; }
+
+    /// <summary>The same patient, drafts and circumstances with other facts, not yet evaluated.</summary>
+    /// <param name="recorded">The facts.</param>
+    public EvaluationState With(Fact[] recorded)
+    {
+        var other = new EvaluationState(recorded, Lines.Length, Drafted.Length, Context)
+        {
+            HasIncompleteObservations = HasIncompleteObservations,
+            HasConflict = HasConflict,
+            HasInvalidData = HasInvalidData,
+            HasNewerUnusable = HasNewerUnusable,
+        };
+        Drafted.CopyTo(other.Drafted, 0);
+        Selected.CopyTo(other.Selected, 0);
+        return other;
+    }
 }

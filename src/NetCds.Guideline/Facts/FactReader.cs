@@ -77,10 +77,11 @@ public sealed class FactReader
         for (var i = 0; i < record.Drafts.Count; i++)
         {
             var draft = record.Drafts[i].Resource;
-            if (_readers.GetValueOrDefault(draft.ResourceType) is MedicationReader or OrderReader)
+            reader = _readers.GetValueOrDefault(draft.ResourceType);
+            if (reader is MedicationReader or OrderReader)
             {
                 log.Open(draft, isDraft: true);
-                _readers[draft.ResourceType].Read(draft, log);
+                reader.Read(draft, log);
             }
         }
     }

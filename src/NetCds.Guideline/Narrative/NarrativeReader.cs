@@ -34,11 +34,12 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
         }
 
         var statements = new List<NarrativeStatement>();
+        var binaries = Along(record);
         var left = MaxCharacters;
         foreach (var report in selection.Reports)
         {
             var first = statements.Count;
-            foreach (var text in Texts(report, record, fetched, selection.Unread))
+            foreach (var text in Texts(report, binaries, fetched, selection.Unread))
             {
                 if (text.Text.Length > left)
                 {
@@ -59,11 +60,12 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
     public IReadOnlyList<AttachmentToRead> Elsewhere(PatientRecord record)
     {
         List<AttachmentToRead>? wanted = null;
+        var binaries = Along(record);
         foreach (var report in _selector.Select(record)?.Reports ?? [])
         {
             foreach (var part in ReportTexts.Of(report.Resource).Unread)
             {
-                if (part.Url is { } url && AttachmentText.IsRead(part.ContentType) && Binary(url, report.Resource, record) is null && wanted?.Exists(w => w.Url == url) != true)
+                if (part.Url is { } url && AttachmentText.IsRead(part.ContentType) && Binary(url, report.Resource, binaries) is null && wanted?.Exists(w => w.Url == url) != true)
                 {
                     (wanted ??= []).Add(new AttachmentToRead(part.Reference, url, part.ContentType));
                 }
@@ -73,13 +75,13 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
         return wanted ?? (IReadOnlyList<AttachmentToRead>)[];
     }
 
-    private static List<ReportText> Texts(in SelectedReport report, PatientRecord record, IReadOnlyDictionary<string, FetchedText> fetched, List<UnreadText> unread)
+    private static List<ReportText> Texts(in SelectedReport report, Lazy<ResourceIndex>? binaries, IReadOnlyDictionary<string, FetchedText> fetched, List<UnreadText> unread)
     {
         var own = ReportTexts.Of(report.Resource);
         var texts = new List<ReportText>(own.Texts);
         foreach (var part in own.Unread)
         {
-            var came = part.Url is not { } url ? null : fetched.GetValueOrDefault(url) ?? (Binary(url, report.Resource, record) is { } binary ? Content(binary, url) : null);
+            var came = part.Url is not { } url ? null : fetched.GetValueOrDefault(url) ?? (Binary(url, report.Resource, binaries) is { } binary ? Content(binary, url) : null);
             if (came?.Text is { } text)
             {
                 texts.Add(new ReportText(part.Reference, part.Path, text, report.Resource["language"u8].AsString()));
@@ -95,14 +97,13 @@ internal sealed class NarrativeReader(ReportCatalogue catalogue, FactCatalogue f
     }
 
     // What came along in the same Bundle needs no fetching.
-    private static FhirResource? Binary(string url, FhirResource report, PatientRecord record)
-    {
-        var reference = FhirReference.Parse(url);
-        return reference is { Kind: ReferenceKind.Relative or ReferenceKind.Absolute or ReferenceKind.Urn } && record.Referenced.Count > 0
-            && new ResourceIndex([.. record.Referenced]).Resolve(reference, report) is { ResourceType: "Binary" } binary
+    private static FhirResource? Binary(string url, FhirResource report, Lazy<ResourceIndex>? binaries) =>
+        binaries is not null && FhirReference.Parse(url) is { Kind: ReferenceKind.Relative or ReferenceKind.Absolute or ReferenceKind.Urn } reference
+            && binaries.Value.Resolve(reference, report) is { ResourceType: "Binary" } binary
             ? binary
             : null;
-    }
+
+    private static Lazy<ResourceIndex>? Along(PatientRecord record) => record.Referenced.Count > 0 ? new(() => new ResourceIndex([.. record.Referenced])) : null;
 
     private static FetchedText Content(FhirResource binary, string url)
     {

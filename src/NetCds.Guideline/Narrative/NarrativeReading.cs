@@ -3,11 +3,7 @@ namespace NetCds.Guideline.Narrative;
 /// <summary>What the reports of one patient state.</summary>
 /// <param name="Statements">What they state, by fact in catalogue order, newest first.</param>
 /// <param name="Unread">What of them was not read, and why.</param>
-public sealed record NarrativeReading(IReadOnlyList<NarrativeStatement> Statements, IReadOnlyList<UnreadText> Unread)
-{
-    /// <summary>Nothing was read.</summary>
-    public static NarrativeReading Nothing { get; } = new([], []);
-}
+public sealed record NarrativeReading(IReadOnlyList<NarrativeStatement> Statements, IReadOnlyList<UnreadText> Unread);
 
 /// <summary>A report, or a part of one, that was not read.</summary>
 /// <param name="Reference">The report, as <c>Type/id</c>.</param>

@@ -7,18 +7,9 @@ namespace NetCds.Hooks.Cards.Wording;
 internal static class CitationText
 {
     /// <summary>The citation of that id, or null when the assessment does not list it.</summary>
-    /// <param name="citations">The citations of the assessment.</param>
-    /// <param name="id">The id.</param>
-    public static Citation? Find(IReadOnlyList<Citation> citations, string id)
-    {
-        var at = IndexOf(citations, id);
-        return at < 0 ? null : citations[at];
-    }
-
-    /// <summary>Position of the citation of that id, or -1 when the assessment does not list it.</summary>
     /// <param name="citations">The citations of the assessment, which are in ordinal order of id.</param>
     /// <param name="id">The id.</param>
-    public static int IndexOf(IReadOnlyList<Citation> citations, string id)
+    public static Citation? Find(IReadOnlyList<Citation> citations, string id)
     {
         var low = 0;
         var high = citations.Count - 1;
@@ -28,13 +19,13 @@ internal static class CitationText
             var order = string.CompareOrdinal(citations[middle].Id, id);
             if (order == 0)
             {
-                return middle;
+                return citations[middle];
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>Whether at least one of the citations is confirmed.</summary>

@@ -29,6 +29,7 @@ internal static class SourcesLine
         // Citations are in order of id, so ids in that order are citations in theirs. What the assessment does not list comes last.
         cited.Sort(StringComparer.Ordinal);
         var separator = string.Empty;
+        var unlisted = 0;
         for (var i = 0; i < cited.Count; i++)
         {
             if (CitationText.Find(all, cited[i]) is { } citation)
@@ -36,11 +37,15 @@ internal static class SourcesLine
                 target.Append(separator).Append(Written.GetValue(citation, Write));
                 separator = "; ";
             }
+            else
+            {
+                unlisted++;
+            }
         }
 
-        for (var i = 0; i < cited.Count; i++)
+        for (var i = 0; unlisted > 0 && i < cited.Count; i++)
         {
-            if (CitationText.IndexOf(all, cited[i]) < 0)
+            if (CitationText.Find(all, cited[i]) is null)
             {
                 target.Append(separator);
                 Markdown.Append(target, cited[i], scratch);
