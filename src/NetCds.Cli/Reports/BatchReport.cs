@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NetCds.Guideline.Reports;
 
@@ -74,7 +75,7 @@ internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, Dat
         }
 
         var labels = line.TryGetProperty("facts", out var facts) ? facts.EnumerateArray().Select(GoldFact.Read).ToList() : [];
-        return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), out var date) ? date : null, Optional(line, "lang"), labels);
+        return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), CultureInfo.InvariantCulture, out var date) ? date : null, Optional(line, "lang"), labels);
     }
 
     private static string? Optional(JsonElement line, string name) =>

@@ -35,6 +35,9 @@ internal sealed class GoldScore
         return score;
     }
 
+    /// <summary>Each fact that is labelled or was read, by name.</summary>
+    public IReadOnlyDictionary<string, FactScore> Facts => _facts;
+
     /// <summary>All facts together.</summary>
     public FactScore Overall => new() { Right = _facts.Values.Sum(f => f.Right), Wrong = _facts.Values.Sum(f => f.Wrong), Missed = _facts.Values.Sum(f => f.Missed) };
 

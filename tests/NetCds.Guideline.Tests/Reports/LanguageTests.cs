@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetCds.Testing;
 
 namespace NetCds.Guideline.Tests.Reports;
 
@@ -16,9 +17,10 @@ public sealed class LanguageTests
     [InlineData("development")]
     [InlineData("development-2")]
     [InlineData("development-3")]
+    [InlineData("development-4")]
     public void Read_LabelledReports_TheTextTellsTheLanguage(string set)
     {
-        var wrong = File.ReadLines(CorpusScore.PathOf(set)).Select(l => JsonDocument.Parse(l).RootElement)
+        var wrong = File.ReadLines(Repository.PathOf($"tests/NetCds.Guideline.Tests/Reports/Corpus/{set}.ndjson")).Select(l => JsonDocument.Parse(l).RootElement)
             .Where(r => Reading.Reader.Read(r.GetProperty("text").GetString()!).Language != r.GetProperty("lang").GetString()).Select(r => r.GetProperty("id").GetString());
 
         Assert.Empty(wrong);
