@@ -57,8 +57,8 @@ internal static class LexiconReader
         var isTelling = Flags(telling, concepts);
         var isAnswer = Flags(answers, concepts);
         var isDating = Flags(dating, concepts);
-        concepts.Phrases.Complete();
-        concepts.FormPhrases.Complete();
+        concepts.Words.Complete();
+        var phrases = new PhraseTree(concepts.Phrases, concepts.Words);
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
@@ -70,8 +70,9 @@ internal static class LexiconReader
             Language = language,
             DecimalComma = decimalComma,
             Words = concepts.Words,
-            Phrases = concepts.Phrases,
-            FormPhrases = concepts.FormPhrases,
+            Phrases = phrases,
+            FormPhrases = new PhraseTree(concepts.FormPhrases, concepts.Words),
+            GrammarOfWord = phrases.GrammarOfWords(),
             Concepts = concepts.All,
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,

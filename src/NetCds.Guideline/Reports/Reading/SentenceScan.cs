@@ -227,7 +227,7 @@ internal sealed class SentenceScan
         }
 
         var word = Tokens.Span[token].Word;
-        return word >= 0 && (Lexicon.Phrases.GrammarOf(word) & (1UL << (int)grammar)) != 0;
+        return word >= 0 && (Lexicon.GrammarOfWord[word] & (1UL << (int)grammar)) != 0;
     }
 
     /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
