@@ -9,7 +9,7 @@ internal sealed class ConceptTable
     private readonly Dictionary<string, LexiconConcept> _byName = new(StringComparer.Ordinal);
     private readonly List<LexiconConcept> _all = [];
 
-    private readonly List<int[][]> _parts = [];
+    private readonly List<PhrasePart> _parts = [];
     private readonly PhraseParts _reader;
 
     public ConceptTable() => _reader = new PhraseParts(Words);
@@ -48,13 +48,15 @@ internal sealed class ConceptTable
     /// <summary>Adds phrases to a concept.</summary>
     public void AddPhrases(FactJson place, string member, LexiconConcept concept, IReadOnlyList<string> phrases, PhraseTreeBuilder? tree = null)
     {
+        tree ??= Phrases;
+        var end = tree.Begin(concept);
         foreach (var phrase in phrases)
         {
             try
             {
                 if (_reader.TryRead(phrase, _parts))
                 {
-                    (tree ?? Phrases).Add(_parts, concept);
+                    tree.Add(_parts, end);
                 }
                 else
                 {

@@ -6,20 +6,20 @@ namespace NetCds.Guideline.Reports.Lexicon;
 internal sealed class PhraseParts
 {
     private readonly WordTable _words;
-    private readonly Dictionary<string, int[][]?>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly Dictionary<string, PhrasePart?>.AlternateLookup<ReadOnlySpan<char>> _known;
 
     public PhraseParts(WordTable words)
     {
         _words = words;
-        _known = new Dictionary<string, int[][]?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new Dictionary<string, PhrasePart?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="phrase">The phrase as written in a lexicon.</param>
-    /// <param name="parts">Receives its parts, each with its alternatives as words.</param>
+    /// <param name="parts">Receives its parts.</param>
     /// <returns>False when it holds something that is no word, or may begin with any number.</returns>
     /// <exception cref="FormatException">A bracket is not closed, or it stands for too many phrases.</exception>
-    public bool TryRead(string phrase, List<int[][]> parts)
+    public bool TryRead(string phrase, List<PhrasePart> parts)
     {
         parts.Clear();
         var forms = 1;
@@ -32,34 +32,32 @@ internal sealed class PhraseParts
                 _known[text] = part;
             }
 
-            if (part is null || (mayBeFirst && BeginsWithNumber(part)))
+            if (part is null || (mayBeFirst && _words.AnyNumber >= 0 && part.MayBeginWith(_words.AnyNumber)))
             {
                 return false;
             }
 
-            forms = PhraseSyntax.CheckedCount(forms, part.Length);
-            mayBeFirst &= Array.Exists(part, static words => words.Length == 0);
+            forms = PhraseSyntax.CheckedCount(forms, part.Alternatives.Length);
+            mayBeFirst &= part.IsOptional;
             parts.Add(part);
         }
 
         return true;
     }
 
-    private int[][]? Read(ReadOnlySpan<char> text)
+    private PhrasePart? Read(ReadOnlySpan<char> text)
     {
         var alternatives = PhraseSyntax.Part(text.ToString());
         var read = new int[alternatives.Count][];
         for (var i = 0; i < read.Length; i++)
         {
             read[i] = Array.ConvertAll(alternatives[i], _words.Add);
-            if (Array.IndexOf(read[i], -1) >= 0)
+            if (Array.IndexOf(read[i], -1) >= 0 || read[i].Length > PhraseCompiler.LongestAlternative)
             {
                 return null;
             }
         }
 
-        return read;
+        return _words.Count > PhraseCompiler.MostWords ? throw new FormatException($"the lexicon has more than {PhraseCompiler.MostWords} words.") : new PhrasePart(read);
     }
-
-    private bool BeginsWithNumber(int[][] part) => _words.AnyNumber >= 0 && Array.Exists(part, words => words.Length > 0 && words[0] == _words.AnyNumber);
 }

@@ -9,7 +9,6 @@ internal sealed class PhraseTree
 
     private readonly WordTable _words;
     private readonly PackedPhrases _phrases;
-    private readonly LexiconConcept[][] _sets;
     private readonly int[] _firstOf;
     private readonly bool[] _starts;
 
@@ -19,8 +18,7 @@ internal sealed class PhraseTree
     public PhraseTree(PhraseTreeBuilder phrases, WordTable words)
     {
         _words = words;
-        _phrases = PhrasePacker.Pack(phrases);
-        _sets = [.. phrases.Sets.Select(s => s is [var alone] ? alone.Alone : s)];
+        _phrases = PhraseCompiler.Compile(phrases);
         _firstOf = new int[words.Count];
         for (var edge = 0; edge < _phrases.Starts[1]; edge++)
         {
@@ -45,7 +43,7 @@ internal sealed class PhraseTree
         {
             for (var form = word; form >= 0; form = _words.Parent(form))
             {
-                foreach (var meaning in _sets[_phrases.Sets[_firstOf[form]]])
+                foreach (var meaning in _phrases.Meanings[_phrases.Sets[_firstOf[form]]])
                 {
                     grammar[word] |= 1UL << (int)meaning.Grammar;
                 }
@@ -82,7 +80,7 @@ internal sealed class PhraseTree
                 longest = at;
             }
 
-            foreach (var meaning in _sets[set])
+            foreach (var meaning in _phrases.Meanings[set])
             {
                 if (!found.Contains(meaning))
                 {
@@ -118,7 +116,7 @@ internal sealed class PhraseTree
     {
         var from = _phrases.Starts[node];
         var words = _phrases.Words.AsSpan(from, _phrases.Starts[node + 1] - from);
-        var at = words.Length <= Few ? words.IndexOf(word) : words.BinarySearch(word);
+        var at = words.Length <= Few ? words.IndexOf((ushort)word) : words.BinarySearch((ushort)word);
         return at < 0 ? 0 : _phrases.Targets[from + at];
     }
 }

@@ -1,105 +1,63 @@
 namespace NetCds.Guideline.Reports.Lexicon;
 
-/// <summary>The phrases of a lexicon while they are gathered: a tree with one node for each way a phrase can begin.</summary>
+/// <summary>The phrases of a lexicon while they are gathered: entries that end alike and mean the same share their ends.</summary>
 internal sealed class PhraseTreeBuilder
 {
-    private readonly PairTable _children = new();
-    private readonly PairTable _largerSets = new();
-    private readonly List<LexiconConcept[]> _sets = [[]];
-    private readonly List<Node> _nodes = [default];
-    private List<int> _ends = [];
-    private List<int> _longer = [];
-    private int _round;
+    private readonly PairTable _positionOf = new();
+    private readonly Dictionary<PhrasePart, int> _numberOf = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PhrasePosition> _positions = [default];
+    private readonly List<int> _entries = [];
 
-    /// <summary>The nodes, the root first; every node stands behind its parent.</summary>
-    public IReadOnlyList<Node> Nodes => _nodes;
+    /// <summary>Places in entries, the last of which has no part but a meaning; the first is not used.</summary>
+    public IReadOnlyList<PhrasePosition> Positions => _positions;
 
-    /// <summary>What phrases mean: nodes name one of these by index, 0 for nothing.</summary>
-    public IReadOnlyList<LexiconConcept[]> Sets => _sets;
+    /// <summary>Where each entry begins.</summary>
+    public IReadOnlyList<int> Entries => _entries;
+
+    /// <summary>Begins the phrases of a meaning; meanings of one phrase come in the order in which they were begun.</summary>
+    /// <returns>The position behind its phrases.</returns>
+    public int Begin(LexiconConcept meaning)
+    {
+        _positions.Add(new PhrasePosition(null, 0, meaning));
+        return _positions.Count - 1;
+    }
 
     /// <summary>Adds all phrases of an entry.</summary>
-    /// <param name="parts">Its parts, each with its alternatives as words; an alternative without words makes the part optional.</param>
-    /// <param name="meaning">What they mean.</param>
-    public void Add(IReadOnlyList<int[][]> parts, LexiconConcept meaning)
+    /// <param name="parts">Its parts.</param>
+    /// <param name="end">The position behind the phrases of its meaning.</param>
+    public void Add(List<PhrasePart> parts, int end)
     {
-        _ends.Clear();
-        _ends.Add(0);
-        foreach (var part in parts)
+        var position = end;
+        for (var i = parts.Count - 1; i >= 0; i--)
         {
-            _longer.Clear();
-            _round++;
-            foreach (var alternative in part)
-            {
-                Lengthen(alternative);
-            }
-
-            (_ends, _longer) = (_longer, _ends);
+            position = Before(parts[i], position);
         }
 
-        foreach (var end in _ends)
-        {
-            if (end > 0)
-            {
-                _nodes[end] = _nodes[end] with { Set = Larger(_nodes[end].Set, meaning) };
-            }
-        }
+        _entries.Add(position);
     }
 
-    private void Lengthen(int[] alternative)
+    private int Before(PhrasePart part, int next)
     {
-        foreach (var end in _ends)
+        if (!_numberOf.TryGetValue(part, out var number))
         {
-            var node = end;
-            foreach (var word in alternative)
-            {
-                node = Child(node, word);
-            }
-
-            // Several ways through a part may meet in one node.
-            if (_nodes[node].Round != _round)
-            {
-                _nodes[node] = _nodes[node] with { Round = _round };
-                _longer.Add(node);
-            }
+            number = _numberOf.Count;
+            _numberOf.Add(part, number);
         }
+
+        var position = _positionOf.Find(number, next);
+        if (position == 0)
+        {
+            position = _positions.Count;
+            _positionOf.Add(number, next, position);
+            _positions.Add(new PhrasePosition(part, next, null));
+        }
+
+        return position;
     }
-
-    private int Child(int node, int word)
-    {
-        var child = _children.Find(node, word);
-        if (child == 0)
-        {
-            child = _nodes.Count;
-            _children.Add(node, word, child);
-            _nodes.Add(new Node(node, word, 0, 0));
-        }
-
-        return child;
-    }
-
-    // The set with one more meaning; sets of the same meanings in the same order are one.
-    private int Larger(int set, LexiconConcept meaning)
-    {
-        if (Array.IndexOf(_sets[set], meaning) >= 0)
-        {
-            return set;
-        }
-
-        var larger = _largerSets.Find(set, meaning.Id);
-        if (larger == 0)
-        {
-            larger = _sets.Count;
-            _largerSets.Add(set, meaning.Id, larger);
-            _sets.Add([.. _sets[set], meaning]);
-        }
-
-        return larger;
-    }
-
-    /// <summary>A beginning of phrases.</summary>
-    /// <param name="Parent">The beginning that is one word shorter.</param>
-    /// <param name="Word">Its last word.</param>
-    /// <param name="Set">What it means as a phrase, 0 when it is none.</param>
-    /// <param name="Round">When it was last reached; only for building.</param>
-    internal readonly record struct Node(int Parent, int Word, int Set, int Round);
 }
+
+/// <summary>A part of an entry, or the end of one.</summary>
+/// <param name="Part">The part; null at the end.</param>
+/// <param name="Next">The position behind it.</param>
+/// <param name="Meaning">At the end: what the entry means.</param>
+internal readonly record struct PhrasePosition(PhrasePart? Part, int Next, LexiconConcept? Meaning);

@@ -1,0 +1,22 @@
+namespace NetCds.Guideline.Reports.Lexicon;
+
+/// <summary>A part of phrases: the ways in which it can be said.</summary>
+internal sealed class PhrasePart
+{
+    /// <summary>Makes a part.</summary>
+    /// <param name="alternatives">Its alternatives as words; one without words makes it optional.</param>
+    public PhrasePart(int[][] alternatives)
+    {
+        Alternatives = alternatives;
+        IsOptional = Array.Exists(alternatives, static words => words.Length == 0);
+    }
+
+    /// <summary>Its alternatives as words.</summary>
+    public int[][] Alternatives { get; }
+
+    /// <summary>Whether it may be left out.</summary>
+    public bool IsOptional { get; }
+
+    /// <summary>Whether it may begin with a word.</summary>
+    public bool MayBeginWith(int word) => Array.Exists(Alternatives, words => words.Length > 0 && words[0] == word);
+}
