@@ -17,6 +17,9 @@ internal sealed class LexiconConcept
     /// <summary>What the engine does with it.</summary>
     public ConceptRole Role { get; }
 
+    /// <summary>What it has of importance to the readers; set once the rules are known.</summary>
+    public ConceptTraits Traits { get; set; }
+
     /// <summary>For a heading: what stands under it.</summary>
     public HeadingMeaning? Heading { get; init; }
 

@@ -65,6 +65,12 @@ internal static class LexiconReader
         Array.Resize(ref isAnswer, count);
         Array.Resize(ref isDating, count);
         Array.Resize(ref segments.OfWord, count);
+        var rules = RulesReader.Read(ruleRoot, concepts);
+        foreach (var concept in concepts.All)
+        {
+            concept.Traits = Traits(concept, rules);
+        }
+
         return new ReportLexicon
         {
             Language = language,
@@ -85,9 +91,22 @@ internal static class LexiconReader
             SegmentOfWord = segments.OfWord,
             SidesOfSegment = segments.Sides,
             SegmentPlace = segments.Place,
-            Rules = RulesReader.Read(ruleRoot, concepts),
+            Rules = rules,
         };
     }
+
+    private static ConceptTraits Traits(LexiconConcept concept, ReportRules rules) =>
+        When(concept.Organ is not null, ConceptTraits.Organ)
+        | When(concept.Organ is { IsTarget: true } || concept.Lesion == LesionKind.Target, ConceptTraits.Target)
+        | When(concept.Organ is { IsTarget: false, IsStructure: false }, ConceptTraits.OtherOrgan)
+        | When(concept.Role == ConceptRole.Lesion, ConceptTraits.Lesion)
+        | When(concept.Trigger is { Effects: not Effects.None }, ConceptTraits.Trigger)
+        | When(rules.FindingsOf[concept.Id] is not null || rules.GroupsOf[concept.Id] != 0, ConceptTraits.Finding)
+        | When(concept.Role is ConceptRole.Number or ConceptRole.Comparator, ConceptTraits.Number)
+        | When(rules.IsExclusive[concept.Id], ConceptTraits.Exclusive)
+        | When(rules.LabelsOf[concept.Id] is not null, ConceptTraits.Label);
+
+    private static ConceptTraits When(bool holds, ConceptTraits traits) => holds ? traits : ConceptTraits.None;
 
     private static bool[] Flags(List<string> words, ConceptTable concepts)
     {

@@ -4,12 +4,17 @@ namespace NetCds.Guideline.Reports.Lexicon;
 internal sealed class PhrasePart
 {
     /// <summary>Makes a part.</summary>
+    /// <param name="id">Its number among all parts of the lexicon.</param>
     /// <param name="alternatives">Its alternatives as words; one without words makes it optional.</param>
-    public PhrasePart(int[][] alternatives)
+    public PhrasePart(int id, int[][] alternatives)
     {
+        Id = id;
         Alternatives = alternatives;
         IsOptional = Array.Exists(alternatives, static words => words.Length == 0);
     }
+
+    /// <summary>Its number among all parts of the lexicon.</summary>
+    public int Id { get; }
 
     /// <summary>Its alternatives as words.</summary>
     public int[][] Alternatives { get; }
@@ -18,5 +23,16 @@ internal sealed class PhrasePart
     public bool IsOptional { get; }
 
     /// <summary>Whether it may begin with a word.</summary>
-    public bool MayBeginWith(int word) => Array.Exists(Alternatives, words => words.Length > 0 && words[0] == word);
+    public bool MayBeginWith(int word)
+    {
+        foreach (var words in Alternatives)
+        {
+            if (words.Length > 0 && words[0] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

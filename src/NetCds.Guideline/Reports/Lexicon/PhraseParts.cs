@@ -6,11 +6,13 @@ namespace NetCds.Guideline.Reports.Lexicon;
 internal sealed class PhraseParts
 {
     private readonly WordTable _words;
+    private readonly Converter<string, int> _add;
     private readonly Dictionary<string, PhrasePart?>.AlternateLookup<ReadOnlySpan<char>> _known;
 
     public PhraseParts(WordTable words)
     {
         _words = words;
+        _add = words.Add;
         _known = new Dictionary<string, PhrasePart?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -51,13 +53,13 @@ internal sealed class PhraseParts
         var read = new int[alternatives.Count][];
         for (var i = 0; i < read.Length; i++)
         {
-            read[i] = Array.ConvertAll(alternatives[i], _words.Add);
+            read[i] = Array.ConvertAll(alternatives[i], _add);
             if (Array.IndexOf(read[i], -1) >= 0 || read[i].Length > PhraseCompiler.LongestAlternative)
             {
                 return null;
             }
         }
 
-        return _words.Count > PhraseCompiler.MostWords ? throw new FormatException($"the lexicon has more than {PhraseCompiler.MostWords} words.") : new PhrasePart(read);
+        return _words.Count > PhraseCompiler.MostWords ? throw new FormatException($"the lexicon has more than {PhraseCompiler.MostWords} words.") : new PhrasePart(_known.Dictionary.Count, read);
     }
 }

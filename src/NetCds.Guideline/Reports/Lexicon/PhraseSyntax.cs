@@ -45,6 +45,11 @@ internal static class PhraseSyntax
     /// <exception cref="FormatException">A bracket is not closed, or the part stands for too many phrases.</exception>
     public static List<string[]> Part(string text)
     {
+        if (!text.Contains('['))
+        {
+            return [Words(text)];
+        }
+
         var forms = new List<string> { string.Empty };
         for (var at = 0; at < text.Length;)
         {

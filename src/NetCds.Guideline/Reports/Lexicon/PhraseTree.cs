@@ -53,6 +53,9 @@ internal sealed class PhraseTree
         return grammar;
     }
 
+    /// <summary>Whether any phrase starts with a word, -1 for one that the lexicon does not know.</summary>
+    public bool MayStartWith(int word) => word >= 0 && _starts[word];
+
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
     /// <param name="found">Receives what it means, all readings of that length.</param>
@@ -61,8 +64,7 @@ internal sealed class PhraseTree
     {
         found.Clear();
         var length = 0;
-        var first = tokens[0].Word;
-        if (first >= 0 && _starts[first])
+        if (MayStartWith(tokens[0].Word))
         {
             Follow(tokens, 0, 0, ref length, found);
         }

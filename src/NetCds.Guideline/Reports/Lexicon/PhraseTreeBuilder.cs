@@ -4,7 +4,6 @@ namespace NetCds.Guideline.Reports.Lexicon;
 internal sealed class PhraseTreeBuilder
 {
     private readonly PairTable _positionOf = new();
-    private readonly Dictionary<PhrasePart, int> _numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<PhrasePosition> _positions = [default];
     private readonly List<int> _entries = [];
 
@@ -38,17 +37,11 @@ internal sealed class PhraseTreeBuilder
 
     private int Before(PhrasePart part, int next)
     {
-        if (!_numberOf.TryGetValue(part, out var number))
-        {
-            number = _numberOf.Count;
-            _numberOf.Add(part, number);
-        }
-
-        var position = _positionOf.Find(number, next);
+        var position = _positionOf.Find(part.Id, next);
         if (position == 0)
         {
             position = _positions.Count;
-            _positionOf.Add(number, next, position);
+            _positionOf.Add(part.Id, next, position);
             _positions.Add(new PhrasePosition(part, next, null));
         }
 

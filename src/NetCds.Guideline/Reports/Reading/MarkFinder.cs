@@ -13,9 +13,15 @@ internal static class MarkFinder
     {
         var tokens = scan.Tokens.Span;
         var phrases = scan.Lexicon.Phrases;
+        var meanings = scan.Meanings;
         for (var i = scan.Sentence.First; i < scan.End;)
         {
-            var meanings = scan.Meanings;
+            if (!phrases.MayStartWith(tokens[i].Word))
+            {
+                i++;
+                continue;
+            }
+
             var length = phrases.Longest(tokens[i..scan.End], meanings);
             // "lesion 31 mm" is no lesion number 31.
             if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))

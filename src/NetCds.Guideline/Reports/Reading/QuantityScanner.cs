@@ -19,6 +19,11 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
     /// <summary>Finds all quantities of the sentence.</summary>
     public void ReadAll()
     {
+        if (!_scan.Sentence.MayHaveFigures && (_scan.Traits & ConceptTraits.Number) == ConceptTraits.None)
+        {
+            return;
+        }
+
         _at = _scan.First;
         while (_at < _scan.End)
         {

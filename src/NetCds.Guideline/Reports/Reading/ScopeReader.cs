@@ -20,9 +20,24 @@ internal static class ScopeReader
             All(scan, scan.First, scan.End, Effects.Hypothetical);
         }
 
-        Forms(scan);
-        Definitions(scan);
+        if (scan.HasBlanks)
+        {
+            Forms(scan);
+        }
 
+        if ((scan.Traits & ConceptTraits.Exclusive) != ConceptTraits.None)
+        {
+            Definitions(scan);
+        }
+
+        if ((scan.Traits & ConceptTraits.Trigger) != ConceptTraits.None)
+        {
+            Triggers(scan);
+        }
+    }
+
+    private static void Triggers(SentenceScan scan)
+    {
         for (var m = 0; m < scan.Marks.Count; m++)
         {
             ref readonly var mark = ref scan.Marks[m];

@@ -10,38 +10,29 @@ internal static class Layout
     private const int LongestLabel = 60;
     private const string Gap = "   ";
 
-    /// <summary>The text to read; the text itself when there is nothing to do.</summary>
+    /// <summary>Prepares a text in place.</summary>
     /// <param name="text">The report.</param>
     /// <param name="words">The lexicon's words.</param>
     /// <param name="isAnswer">Which of them answer a question.</param>
     /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
-    public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines)
+    public static void Prepare(Span<char> text, WordTable words, bool[] isAnswer, bool joinsLines)
     {
-        var hasGaps = text.Contains('\t') || text.Contains(';') || text.Contains(Gap, StringComparison.Ordinal);
         var hasQuestions = text.Contains('?');
-        var hasBreaks = joinsLines && text.Contains("-\n", StringComparison.Ordinal);
-        if (!hasGaps && !hasQuestions && !hasBreaks)
+        var hasBreaks = joinsLines && text.IndexOf("-\n") >= 0;
+        if (text.IndexOfAny('\t', ';') >= 0 || text.IndexOf(Gap) >= 0)
         {
-            return text;
-        }
-
-        var changed = text.ToCharArray();
-        if (hasGaps)
-        {
-            Gaps(changed);
+            Gaps(text);
         }
 
         if (hasQuestions)
         {
-            Questions(changed, words, isAnswer);
+            Questions(text, words, isAnswer);
         }
 
         if (hasBreaks)
         {
-            Breaks(changed);
+            Breaks(text);
         }
-
-        return new string(changed);
     }
 
     private static void Gaps(Span<char> text)
@@ -65,6 +56,11 @@ internal static class Layout
 
         for (var i = from + 1; i < line.Length && i < from + LongestLabel && line[i] != ':'; i++)
         {
+            if (line[i] is not (';' or '\t' or ' '))
+            {
+                continue;
+            }
+
             if (line[i] == ';' && i + 1 < line.Length && !char.IsWhiteSpace(line[i + 1]) && line.LastIndexOf(';') == i)
             {
                 line[i] = ':';

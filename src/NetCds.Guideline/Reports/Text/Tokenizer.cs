@@ -58,7 +58,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             while (_at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()));
 
             var word = words.Find(_text[start.._at]);
-            return new Token(start, _at, TokenKind.Word, word >= 0 ? word : spelling.Find(_text[start.._at]), 0, _lineBreaks);
+            return Token.OfWord(start, _at, c, word >= 0 ? word : spelling.Find(_text[start.._at]), _lineBreaks);
         }
 
         if (char.IsAsciiDigit(c))
@@ -68,8 +68,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
 
         _at++;
         return c is '²' or '³'
-            ? new Token(start, _at, TokenKind.Number, words.Find(c == '²' ? 2m : 3m), c == '²' ? 2 : 3, _lineBreaks)
-            : new Token(start, _at, TokenKind.Sign, words.Find(Unify(c)), 0, _lineBreaks);
+            ? Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3), _lineBreaks, c == '²' ? 2 : 3, 0)
+            : Token.OfSign(start, c, words.Find(Unify(c)), _lineBreaks);
     }
 
     // "patient's", and an accent written as a character of its own.
@@ -110,8 +110,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             _at++;
         }
 
-        return number.TryValue(decimalComma, out var value)
-            ? new Token(start, _at, TokenKind.Number, words.Find(value), value, _lineBreaks)
-            : new Token(start, _at, TokenKind.Figure, -1, 0, _lineBreaks);
+        return number.TryValue(decimalComma, out var digits, out var decimals)
+            ? Token.OfNumber(start, _at, decimals == 0 ? words.FindNumber(digits) : words.Find(new decimal(unchecked((int)digits), (int)(digits >> 32), 0, false, decimals)), _lineBreaks, digits, decimals)
+            : Token.OfFigure(start, _at, _lineBreaks);
     }
 }

@@ -79,5 +79,9 @@ internal sealed class WordTable
     public int Find(decimal value) =>
         value is >= 0 and < Literals && value == decimal.Truncate(value) && _literals[(int)value] >= 0 ? _literals[(int)value] : _anyNumber;
 
+    /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
+    /// <param name="value">The number, not negative.</param>
+    public int FindNumber(long value) => value < Literals && _literals[value] is var word and >= 0 ? word : _anyNumber;
+
     private int NewWord() => Count++;
 }
