@@ -8,7 +8,10 @@ internal sealed class PhraseTree
     private const int Few = 8;
 
     private readonly WordTable _words;
-    private readonly PackedPhrases _phrases;
+    private readonly State[] _states;
+    private readonly ushort[] _leads;
+    private readonly int[] _targets;
+    private readonly LexiconConcept[][] _meanings;
     private readonly int[] _firstOf;
     private readonly bool[] _starts;
 
@@ -18,11 +21,24 @@ internal sealed class PhraseTree
     public PhraseTree(PhraseTreeBuilder phrases, WordTable words)
     {
         _words = words;
-        _phrases = PhraseCompiler.Compile(phrases);
-        _firstOf = new int[words.Count];
-        for (var edge = 0; edge < _phrases.Starts[1]; edge++)
+        var packed = PhraseCompiler.Compile(phrases);
+        (_leads, _targets, _meanings) = (packed.Words, packed.Targets, packed.Meanings);
+        _states = new State[packed.Sets.Length];
+        for (var i = 0; i < _states.Length; i++)
         {
-            _firstOf[_phrases.Words[edge]] = _phrases.Targets[edge];
+            _states[i] = new State { First = packed.Starts[i], Count = packed.Starts[i + 1] - packed.Starts[i], Set = packed.Sets[i] };
+            for (var edge = packed.Starts[i]; edge < packed.Starts[i + 1]; edge++)
+            {
+                _states[i].Leads |= Lead(_leads[edge]);
+            }
+
+            _states[i].AnyNumber = words.AnyNumber < 0 ? 0 : Next(_states[i], words.AnyNumber);
+        }
+
+        _firstOf = new int[words.Count];
+        for (var edge = 0; edge < _states[0].Count; edge++)
+        {
+            _firstOf[_leads[edge]] = _targets[edge];
         }
 
         _starts = new bool[words.Count];
@@ -43,7 +59,7 @@ internal sealed class PhraseTree
         {
             for (var form = word; form >= 0; form = _words.Parent(form))
             {
-                foreach (var meaning in _phrases.Meanings[_phrases.Sets[_firstOf[form]]])
+                foreach (var meaning in _meanings[_states[_firstOf[form]].Set])
                 {
                     grammar[word] |= 1UL << (int)meaning.Grammar;
                 }
@@ -60,38 +76,41 @@ internal sealed class PhraseTree
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
     /// <param name="found">Receives what it means, all readings of that length.</param>
     /// <returns>How many tokens the phrase has; 0 when none starts here.</returns>
-    public int Longest(ReadOnlySpan<Token> tokens, List<LexiconConcept> found)
+    public int Longest(ReadOnlySpan<Token> tokens, PhraseMeanings found)
     {
         found.Clear();
         var length = 0;
         if (MayStartWith(tokens[0].Word))
         {
-            Follow(tokens, 0, 0, ref length, found);
+            for (var form = tokens[0].Word; form >= 0; form = _words.Parent(form))
+            {
+                if (_firstOf[form] is var state and > 0)
+                {
+                    Follow(tokens, 1, state, ref length, found);
+                }
+            }
         }
 
         return length;
     }
 
-    private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, List<LexiconConcept> found)
+    private void Follow(ReadOnlySpan<Token> tokens, int at, int number, ref int longest, PhraseMeanings found)
     {
-        if (at >= longest && _phrases.Sets[node] is var set and > 0)
+        ref readonly var state = ref _states[number];
+        if (at >= longest && state.Set > 0)
         {
             if (at > longest)
             {
-                found.Clear();
+                found.Set(_meanings[state.Set]);
                 longest = at;
             }
-
-            foreach (var meaning in _phrases.Meanings[set])
+            else
             {
-                if (!found.Contains(meaning))
-                {
-                    found.Add(meaning);
-                }
+                found.Join(_meanings[state.Set]);
             }
         }
 
-        if (at == tokens.Length || tokens[at].Word < 0)
+        if (state.Leads == 0 || at == tokens.Length || tokens[at].Word < 0)
         {
             return;
         }
@@ -99,26 +118,44 @@ internal sealed class PhraseTree
         var isKnown = false;
         for (var form = tokens[at].Word; form >= 0; form = _words.Parent(form))
         {
-            if ((node == 0 ? _firstOf[form] : Child(node, form)) is var child and > 0)
+            if ((state.Leads & Lead(form)) != 0 && Next(state, form) is var next and > 0)
             {
                 isKnown = true;
-                Follow(tokens, at + 1, child, ref longest, found);
+                Follow(tokens, at + 1, next, ref longest, found);
             }
         }
 
         // A small number is also "any number" where the lexicon does not name it.
-        if (!isKnown && tokens[at].Kind == TokenKind.Number && _words.AnyNumber >= 0 && tokens[at].Word != _words.AnyNumber
-            && Child(node, _words.AnyNumber) is var any and > 0)
+        if (!isKnown && state.AnyNumber > 0 && tokens[at].Kind == TokenKind.Number && tokens[at].Word != _words.AnyNumber)
         {
-            Follow(tokens, at + 1, any, ref longest, found);
+            Follow(tokens, at + 1, state.AnyNumber, ref longest, found);
         }
     }
 
-    private int Child(int node, int word)
+    private static ulong Lead(int word) => 1UL << (word & 63);
+
+    private int Next(in State state, int word)
     {
-        var from = _phrases.Starts[node];
-        var words = _phrases.Words.AsSpan(from, _phrases.Starts[node + 1] - from);
+        var words = _leads.AsSpan(state.First, state.Count);
         var at = words.Length <= Few ? words.IndexOf((ushort)word) : words.BinarySearch((ushort)word);
-        return at < 0 ? 0 : _phrases.Targets[from + at];
+        return at < 0 ? 0 : _targets[state.First + at];
+    }
+
+    private struct State
+    {
+        /// <summary>Bits of the words that lead on; a word without its bit does not.</summary>
+        public ulong Leads;
+
+        /// <summary>Where the words that lead on begin.</summary>
+        public int First;
+
+        /// <summary>How many they are.</summary>
+        public int Count;
+
+        /// <summary>Where any number leads, 0 when nowhere.</summary>
+        public int AnyNumber;
+
+        /// <summary>What it means as a phrase, 0 when it is none.</summary>
+        public int Set;
     }
 }

@@ -24,7 +24,7 @@ internal static class MarkFinder
 
             var length = phrases.Longest(tokens[i..scan.End], meanings);
             // "lesion 31 mm" is no lesion number 31.
-            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings.Span[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
             {
                 length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
             }
@@ -37,7 +37,7 @@ internal static class MarkFinder
 
             var end = i + length;
             var isSegment = false;
-            foreach (var meaning in meanings)
+            foreach (var meaning in meanings.Span)
             {
                 if (meaning.Grammar == Grammar.Segment)
                 {

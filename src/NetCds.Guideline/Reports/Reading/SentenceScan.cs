@@ -6,7 +6,7 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>What is known of one sentence while it is read; one instance serves a whole report.</summary>
 internal sealed class SentenceScan
 {
-    private readonly List<LexiconConcept> _peeked = [];
+    private readonly PhraseMeanings _peeked = new();
     private readonly bool[] _seen;
     private TokenNotes[] _notes = new TokenNotes[320];
     private int _noted;
@@ -42,7 +42,7 @@ internal sealed class SentenceScan
     public int End => Sentence.End;
 
     /// <summary>Reused while phrases are looked for.</summary>
-    public List<LexiconConcept> Meanings { get; } = [];
+    public PhraseMeanings Meanings { get; } = new();
 
     /// <summary>Its phrases, in order.</summary>
     public Buffer<Mark> Marks { get; } = new();
@@ -224,7 +224,7 @@ internal sealed class SentenceScan
         }
 
         Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
-        foreach (var meaning in _peeked)
+        foreach (var meaning in _peeked.Span)
         {
             if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
             {

@@ -5,7 +5,7 @@ namespace NetCds.Guideline.Reports.Text;
 /// A change between letters and digits ends a token (<c>Ki67</c>, <c>2.3cm</c>), and a hyphen that joins a word to something is no token at all, so that
 /// <c>Ki-67</c>, <c>Ki67</c> and <c>well-differentiated</c>, <c>well differentiated</c> read alike; between digits it stays, since it makes a range.
 /// </remarks>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling spelling, bool decimalComma)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, WordMemory memory, Spelling spelling, bool decimalComma)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -51,14 +51,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         var start = _at;
         if (char.IsLetter(c))
         {
-            do
-            {
-                _at++;
-            }
-            while (_at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()));
-
-            var word = words.Find(_text[start.._at]);
-            return Token.OfWord(start, _at, c, word >= 0 ? word : spelling.Find(_text[start.._at]), _lineBreaks);
+            return Word(start, c);
         }
 
         if (char.IsAsciiDigit(c))
@@ -70,6 +63,49 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         return c is '²' or '³'
             ? Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3), _lineBreaks, c == '²' ? 2 : 3, 0)
             : Token.OfSign(start, c, words.Find(Unify(c)), _lineBreaks);
+    }
+
+    private Token Word(int start, char first)
+    {
+        var key = 0UL;
+        var at = start;
+        while (at < _text.Length && unchecked((uint)((_text[at] | 0x20) - 'a')) is var letter and < 26)
+        {
+            key = WordMemory.Key(key, letter);
+            at++;
+        }
+
+        _at = at;
+        var isPlain = at == _text.Length || (_text[at] < 0x80 && !Folding.IsSilent(_text[at]));
+        while (!isPlain && _at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()))
+        {
+            _at++;
+        }
+
+        return Token.OfWord(start, _at, first, _at == at && at - start <= WordMemory.Longest ? Short(key, start) : Long(start), _lineBreaks);
+    }
+
+    private readonly int Short(ulong key, int start)
+    {
+        var word = memory.Find(key);
+        if (word < 0)
+        {
+            word = words.Find(_text[start.._at]);
+            if (word < 0)
+            {
+                return spelling.Find(_text[start.._at]);
+            }
+
+            memory.Keep(key, word);
+        }
+
+        return word;
+    }
+
+    private readonly int Long(int start)
+    {
+        var word = words.Find(_text[start.._at]);
+        return word >= 0 ? word : spelling.Find(_text[start.._at]);
     }
 
     // "patient's", and an accent written as a character of its own.

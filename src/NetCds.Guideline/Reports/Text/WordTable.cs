@@ -5,14 +5,21 @@ internal sealed class WordTable
 {
     private const int Literals = 1000;
 
+    private const int PlainSigns = 0x80;
+
     private readonly Dictionary<char, int> _signs = [];
+    private readonly int[] _plainSigns = new int[PlainSigns];
     private readonly int[] _literals = new int[Literals];
     private WordTreeBuilder? _building = new();
     private WordTree _tree = null!;
     private int[] _parents = [];
     private int _anyNumber = -1;
 
-    public WordTable() => Array.Fill(_literals, -1);
+    public WordTable()
+    {
+        Array.Fill(_literals, -1);
+        Array.Fill(_plainSigns, -1);
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -58,6 +65,13 @@ internal sealed class WordTable
         Array.Fill(_parents, -1);
         _tree = new WordTree(_building!, _parents);
         _building = null;
+        foreach (var (sign, word) in _signs)
+        {
+            if (sign < PlainSigns)
+            {
+                _plainSigns[sign] = word;
+            }
+        }
     }
 
     /// <summary>The beginning that also covers a word, or -1.</summary>
@@ -73,7 +87,7 @@ internal sealed class WordTable
     public int FindWhole(ReadOnlySpan<char> folded) => _tree.FindWhole(folded);
 
     /// <summary>The word of a sign, or -1.</summary>
-    public int Find(char sign) => _signs.TryGetValue(sign, out var word) ? word : -1;
+    public int Find(char sign) => sign < PlainSigns ? _plainSigns[sign] : _signs.GetValueOrDefault(sign, -1);
 
     /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
     public int Find(decimal value) =>
