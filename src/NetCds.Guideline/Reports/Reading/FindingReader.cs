@@ -33,9 +33,19 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     /// <summary>Reads the sentence.</summary>
     public void Read()
     {
+        if ((scan.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+        {
+            return;
+        }
+
         var rules = scan.Lexicon.Rules;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
+            if ((mark.Concept.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+            {
+                continue;
+            }
+
             var groups = rules.GroupsOf[mark.Concept.Id];
             for (var rest = groups; rest != 0; rest &= rest - 1)
             {
@@ -54,7 +64,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
     }
 
-    private void Read(Mark mark, FindingRule rule, ReportRules rules)
+    private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
         if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
         {
@@ -134,11 +144,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         return rule.Carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
     }
 
-    private bool HasNear(bool[] concepts, Mark mark, int near)
+    private bool HasNear(bool[] concepts, in Mark mark, int near)
     {
         for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
         {
-            var other = scan.Marks[m];
+            ref readonly var other = ref scan.Marks[m];
             if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
             {
                 return true;

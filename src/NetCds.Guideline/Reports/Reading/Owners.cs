@@ -16,21 +16,21 @@ internal sealed class Owners(SentenceScan scan)
     /// <param name="group">The group, as a bit.</param>
     /// <param name="groupsOf">Groups by concept.</param>
     /// <returns>False when the sentence names none.</returns>
-    public bool Find(Mark finding, ulong group, ulong[] groupsOf)
+    public bool Find(in Mark finding, ulong group, ulong[] groupsOf)
     {
         Found.Clear();
         return Place(finding, group, groupsOf) || Beside(finding, group, groupsOf) || Before(finding, group, groupsOf) || After(finding, group, groupsOf);
     }
 
     /// <summary>Finds the subjects that stand beside a finding, whatever place follows it.</summary>
-    public bool FindBeside(Mark finding, ulong group, ulong[] groupsOf)
+    public bool FindBeside(in Mark finding, ulong group, ulong[] groupsOf)
     {
         Found.Clear();
         return Beside(finding, group, groupsOf);
     }
 
     // "thrombus in the right portal branch": the place that follows.
-    private bool Place(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Place(in Mark finding, ulong group, ulong[] groupsOf)
     {
         var isInside = false;
         for (var i = finding.End; i < scan.End && i < finding.End + Ahead; i++)
@@ -52,11 +52,11 @@ internal sealed class Owners(SentenceScan scan)
     }
 
     // "portal vein thrombosis", "patent portal vein": the neighbour.
-    private bool Beside(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Beside(in Mark finding, ulong group, ulong[] groupsOf)
     {
         for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
-            var mark = scan.Marks[i];
+            ref readonly var mark = ref scan.Marks[i];
             if (mark.First >= scan.Sentence.First && IsMember(mark, group, groupsOf) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
             {
                 AddChainBackwards(i, group, groupsOf);
@@ -83,11 +83,11 @@ internal sealed class Owners(SentenceScan scan)
 
     private bool Follows(int token) => scan.MarkAt(token - 1, Grammar.Asserts) >= 0;
 
-    private bool Before(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Before(in Mark finding, ulong group, ulong[] groupsOf)
     {
         for (var i = scan.MarksBefore(finding.First) - 1; i >= 0 && scan.Marks[i].First > finding.First - Far; i--)
         {
-            var mark = scan.Marks[i];
+            ref readonly var mark = ref scan.Marks[i];
             if (mark.End <= finding.First && IsMember(mark, group, groupsOf))
             {
                 AddChainBackwards(i, group, groupsOf);
@@ -98,7 +98,7 @@ internal sealed class Owners(SentenceScan scan)
         return false;
     }
 
-    private bool After(Mark finding, ulong group, ulong[] groupsOf)
+    private bool After(in Mark finding, ulong group, ulong[] groupsOf)
     {
         for (var i = finding.End; i < scan.End && i < finding.End + Ahead && !scan.IsSign(i, ';'); i++)
         {
@@ -125,7 +125,7 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
-    private static bool IsMember(Mark mark, ulong group, ulong[] groupsOf) => (groupsOf[mark.Concept.Id] & group) != 0;
+    private static bool IsMember(in Mark mark, ulong group, ulong[] groupsOf) => (groupsOf[mark.Concept.Id] & group) != 0;
 
     // "the right and left portal branches": everything joined to the first.
     private void AddChain(int first, ulong group, ulong[] groupsOf)

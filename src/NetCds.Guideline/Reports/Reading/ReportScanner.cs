@@ -32,7 +32,7 @@ internal sealed class ReportScanner
         _lexicon = lexicon;
         _spelling = new Spelling(lexicon.Words);
         _scan = new SentenceScan(lexicon);
-        _writer = new StatementWriter(_scan) { Units = units };
+        _writer = new StatementWriter(_scan, units);
         _forms = new FormReader(_scan, _writer);
         _findings = new FindingReader(_scan, _writer);
         _measures = new MeasureReader(_scan, _writer);
@@ -66,6 +66,7 @@ internal sealed class ReportScanner
 
         var statements = _writer.Statements.ToArray();
         _writer.Reset();
+        letters.Clear();
         return statements;
     }
 
@@ -82,7 +83,7 @@ internal sealed class ReportScanner
         _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
     }
 
-    // The reader's own copy, since the layout is prepared in place; its memory is kept for the next report unless it is much.
+    // The reader's own copy, since the layout is prepared in place; the memory is kept for the next report unless it is much, what stood in it never.
     private Span<char> Copy(string text)
     {
         if (_scan.Text.Length < text.Length || _scan.Text.Length > MostKept)
@@ -145,7 +146,7 @@ internal sealed class ReportScanner
         _heading.Clear();
         OrganMeaning? organ = null;
         var names = false;
-        foreach (var mark in _scan.Marks)
+        foreach (ref readonly var mark in _scan.Marks)
         {
             if (mark.First >= _scan.First && mark.End <= colon)
             {
@@ -187,7 +188,7 @@ internal sealed class ReportScanner
             return null;
         }
 
-        var mark = _scan.Marks[m];
+        ref readonly var mark = ref _scan.Marks[m];
         end = mark.End;
         if (end == _scan.End)
         {

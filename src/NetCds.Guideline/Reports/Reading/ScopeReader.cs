@@ -170,7 +170,7 @@ internal static class ScopeReader
         return -1;
     }
 
-    private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    private static void Forward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
         if (earlier >= 0 && trigger.IsWide)
@@ -226,7 +226,7 @@ internal static class ScopeReader
     // "Compared with 11/2024 progression": what is compared with ends with its date.
     private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });
 
-    private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    private static void Backward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
         for (var i = mark.First - 1; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)

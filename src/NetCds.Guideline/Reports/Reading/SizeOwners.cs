@@ -167,7 +167,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         isThing = false;
         for (var m = scan.HasOrgan || finder.Lesions.Count > 0 ? scan.MarksBefore(quantity.First) - 1 : -1; m >= 0; m--)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.End > quantity.First)
             {
                 continue;
@@ -189,7 +189,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
     }
 
     // "metastasis in the liver measuring 3 cm", "Liver: 3 cm": the organ is where, not what.
-    private bool IsPlaceOnly(Mark mark, OrganMeaning organ)
+    private bool IsPlaceOnly(in Mark mark, OrganMeaning organ)
     {
         if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
         {
@@ -247,7 +247,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
                 return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);
