@@ -27,6 +27,12 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         _at = _scan.First;
         while (_at < _scan.End)
         {
+            if (!_scan.ConcernsQuantities(_at))
+            {
+                _at++;
+                continue;
+            }
+
             if (_scan.IsAnySign(_at, "(["))
             {
                 ReadLabelUnit(_at + 1, ")]");

@@ -24,7 +24,6 @@ internal sealed class ReportScanner
     private readonly Buffer<Sentence> _sentences = new();
     private readonly List<LexiconConcept> _heading = [];
     private readonly Spelling _spelling;
-    private readonly WordMemory _memory = new();
     private bool _asideIsShort;
 
     public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
@@ -49,7 +48,7 @@ internal sealed class ReportScanner
         var letters = Copy(text);
         _scan.HasBlanks = letters.IndexOfAny('_', '[') >= 0;
         Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
-        new Tokenizer(letters, _lexicon.Words, _memory, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
         Quotations.Apply(letters, _scan.Tokens);
         Checkboxes.Apply(letters, _scan.Tokens);
         new SentenceSplitter(letters, _scan.Tokens.Span, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);

@@ -54,6 +54,11 @@ internal static class Layout
             from++;
         }
 
+        if (!MayHoldLabel(line[from..]))
+        {
+            return;
+        }
+
         for (var i = from + 1; i < line.Length && i < from + LongestLabel && line[i] != ':'; i++)
         {
             if (line[i] is not (';' or '\t' or ' '))
@@ -73,6 +78,13 @@ internal static class Layout
                 return;
             }
         }
+    }
+
+    // Whether a semicolon, tab or gap stands where a label may end.
+    private static bool MayHoldLabel(ReadOnlySpan<char> line)
+    {
+        var beginning = line[..Math.Min(line.Length, LongestLabel + Gap.Length)];
+        return beginning.IndexOfAny(';', '\t') >= 0 || beginning.IndexOf(Gap) >= 0;
     }
 
     private static void Questions(Span<char> text, WordTable words, bool[] isAnswer)

@@ -5,7 +5,7 @@ namespace NetCds.Guideline.Reports.Text;
 /// A change between letters and digits ends a token (<c>Ki67</c>, <c>2.3cm</c>), and a hyphen that joins a word to something is no token at all, so that
 /// <c>Ki-67</c>, <c>Ki67</c> and <c>well-differentiated</c>, <c>well differentiated</c> read alike; between digits it stays, since it makes a range.
 /// </remarks>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, WordMemory memory, Spelling spelling, bool decimalComma)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling spelling, bool decimalComma)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -14,35 +14,39 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, WordMemo
     /// <summary>Appends all tokens of the text.</summary>
     public void ReadAll(Buffer<Token> tokens)
     {
-        while (_at < _text.Length)
+        for (var at = 0; at < _text.Length; at = _at)
         {
-            var c = _text[_at];
+            var c = _text[at];
+            _at = at + 1;
+            if (c == ' ')
+            {
+                continue;
+            }
+
             if (c == '\n')
             {
                 _lineBreaks++;
-                _at++;
             }
-            else if (c <= ' ' || char.IsWhiteSpace(c) || c == '\uFEFF' || c == '\u00AD' || IsJoint())
+            else if (!IsBlank(c) && !IsJoint(c, at))
             {
-                _at++;
-            }
-            else
-            {
+                _at = at;
                 tokens.Add(Next(c));
                 _lineBreaks = 0;
             }
         }
     }
 
-    private readonly bool IsJoint()
+    private static bool IsBlank(char c) => c < ' ' || (c >= 0x80 && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u00AD'));
+
+    private readonly bool IsJoint(char c, int at)
     {
-        if (_text[_at] is not ('-' or '\u2010' or '\u2011') || _at == 0 || _at + 1 >= _text.Length)
+        if (c is not ('-' or '\u2010' or '\u2011') || at == 0 || at + 1 >= _text.Length)
         {
             return false;
         }
 
-        var before = _text[_at - 1];
-        var after = _text[_at + 1];
+        var before = _text[at - 1];
+        var after = _text[at + 1];
         return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(char.IsDigit(before) && char.IsDigit(after));
     }
 
@@ -69,10 +73,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, WordMemo
     {
         var key = 0UL;
         var at = start;
-        while (at < _text.Length && unchecked((uint)((_text[at] | 0x20) - 'a')) is var letter and < 26)
+        for (var text = _text; unchecked((uint)at) < (uint)text.Length && unchecked((uint)((text[at] | 0x20) - 'a')) is var letter and < 26; at++)
         {
             key = WordMemory.Key(key, letter);
-            at++;
         }
 
         _at = at;
@@ -82,30 +85,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, WordMemo
             _at++;
         }
 
-        return Token.OfWord(start, _at, first, _at == at && at - start <= WordMemory.Longest ? Short(key, start) : Long(start), _lineBreaks);
-    }
-
-    private readonly int Short(ulong key, int start)
-    {
-        var word = memory.Find(key);
-        if (word < 0)
-        {
-            word = words.Find(_text[start.._at]);
-            if (word < 0)
-            {
-                return spelling.Find(_text[start.._at]);
-            }
-
-            memory.Keep(key, word);
-        }
-
-        return word;
-    }
-
-    private readonly int Long(int start)
-    {
-        var word = words.Find(_text[start.._at]);
-        return word >= 0 ? word : spelling.Find(_text[start.._at]);
+        var letters = _text[start.._at];
+        var word = _at == at && letters.Length <= WordMemory.Longest ? words.Find(letters, key) : words.Find(letters);
+        return Token.OfWord(start, _at, first, word >= 0 ? word : spelling.Find(letters), _lineBreaks);
     }
 
     // "patient's", and an accent written as a character of its own.

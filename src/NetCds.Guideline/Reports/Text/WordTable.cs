@@ -10,6 +10,7 @@ internal sealed class WordTable
     private readonly Dictionary<char, int> _signs = [];
     private readonly int[] _plainSigns = new int[PlainSigns];
     private readonly int[] _literals = new int[Literals];
+    private readonly WordMemory _memory = new();
     private WordTreeBuilder? _building = new();
     private WordTree _tree = null!;
     private int[] _parents = [];
@@ -79,6 +80,20 @@ internal sealed class WordTable
 
     /// <summary>The word of these letters, or the longest beginning that covers them, or -1.</summary>
     public int Find(ReadOnlySpan<char> letters) => _tree.Find(letters);
+
+    /// <summary>The same, for letters a to z that are no more than <see cref="WordMemory.Longest"/>.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="key">Their key.</param>
+    public int Find(ReadOnlySpan<char> letters, ulong key)
+    {
+        var word = _memory.Find(key);
+        if (word < 0 && (word = _tree.Find(letters)) >= 0)
+        {
+            _memory.Keep(key, word);
+        }
+
+        return word;
+    }
 
     /// <summary>Whether any word begins with these letters, folded ones.</summary>
     public bool Begins(ReadOnlySpan<char> folded) => _tree.Begins(folded);
