@@ -10,6 +10,8 @@ internal sealed class SentenceScan
     private readonly bool[] _seen;
     private TokenNotes[] _notes = new TokenNotes[320];
     private int _noted;
+    private int _first;
+    private int _length;
 
     public SentenceScan(ReportLexicon lexicon)
     {
@@ -78,7 +80,8 @@ internal sealed class SentenceScan
     public void Open(Sentence sentence)
     {
         Sentence = sentence;
-        First = sentence.First;
+        First = _first = sentence.First;
+        _length = sentence.End - sentence.First;
         Marks.Clear();
         Quantities.Clear();
         Traits = ConceptTraits.None;
@@ -93,7 +96,7 @@ internal sealed class SentenceScan
     }
 
     /// <summary>Index of the first phrase that starts at a token, or -1.</summary>
-    public int MarkAt(int token) => token >= Sentence.First && token < Sentence.End ? _notes[token - Sentence.First].Mark - 1 : -1;
+    public int MarkAt(int token) => IsInside(token, out var at) ? _notes[at].Mark - 1 : -1;
 
     /// <summary>Adds a phrase; phrases are added in order.</summary>
     public void Add(in Mark mark)
@@ -174,21 +177,21 @@ internal sealed class SentenceScan
 
     /// <summary>Whether a token is this sign.</summary>
     public bool IsSign(int token, char sign) =>
-        token >= Sentence.First && token < Sentence.End && Tokens[token].Sign == sign;
+        IsInside(token, out _) && Tokens[token].Sign == sign;
 
     /// <summary>Whether a token is one of these signs.</summary>
     public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
-        token >= Sentence.First && token < Sentence.End && Tokens[token].IsAny(signs);
+        IsInside(token, out _) && Tokens[token].IsAny(signs);
 
     /// <summary>The first phrase of this role that starts at a token, or -1.</summary>
     public int MarkAt(int token, ConceptRole role)
     {
-        if (token < Sentence.First || token >= Sentence.End || (_notes[token - Sentence.First].Roles & (1 << (int)role)) == 0)
+        if (!IsInside(token, out var at) || (_notes[at].Roles & (1 << (int)role)) == 0)
         {
             return -1;
         }
 
-        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
             if (Marks[m].Concept.Role == role)
             {
@@ -202,12 +205,12 @@ internal sealed class SentenceScan
     /// <summary>The phrase of this grammar that starts at a token, or -1.</summary>
     public int MarkAt(int token, Grammar grammar)
     {
-        if (token < Sentence.First || token >= Sentence.End || (_notes[token - Sentence.First].Grammars & (1UL << (int)grammar)) == 0)
+        if (!IsInside(token, out var at) || (_notes[at].Grammars & (1UL << (int)grammar)) == 0)
         {
             return -1;
         }
 
-        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
             if (Marks[m].Concept.Grammar == grammar)
             {
@@ -247,7 +250,7 @@ internal sealed class SentenceScan
     /// <summary>Whether a single word has this grammar, whatever phrase it stands in.</summary>
     public bool IsWord(int token, Grammar grammar)
     {
-        if (token < Sentence.First || token >= Sentence.End)
+        if (!IsInside(token, out _))
         {
             return false;
         }
@@ -271,6 +274,13 @@ internal sealed class SentenceScan
         }
 
         return false;
+    }
+
+    // One comparison for both ends.
+    private bool IsInside(int token, out int at)
+    {
+        at = unchecked(token - _first);
+        return unchecked((uint)at) < (uint)_length;
     }
 
     /// <summary>The organ the line's heading names, or null.</summary>

@@ -109,8 +109,8 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
     }
 
     private bool IsListMark(int i) =>
-        _tokens[i].Kind is TokenKind.Number && _tokens[i].Value is > 0 and < 100 && _tokens[i].Length <= 2 && i + 2 < _tokens.Length
-        && IsSign(i + 1, ".)") && _tokens[i + 1].Start == _tokens[i].End && _tokens[i + 2].Start > _tokens[i + 1].End
+        _tokens[i] is { Kind: TokenKind.Number, Length: <= 2 } && i + 2 < _tokens.Length && IsSign(i + 1, ".)") && _tokens[i].Value is > 0 and < 100
+        && _tokens[i + 1].Start == _tokens[i].End && _tokens[i + 2].Start > _tokens[i + 1].End
         && (_tokens[i].StartsLine || i == 0 || IsSign(i - 1, ":.;")) && !char.IsLower(_tokens[i + 2].Initial);
 
     private bool EndsSentence(int i, int first)

@@ -60,7 +60,24 @@ internal readonly record struct Token
     public static Token OfSign(int start, char sign, int word, int lineBreaks) => new(start, start + 1, TokenKind.Sign, word, lineBreaks > 0, lineBreaks > 1, sign, 0);
 
     /// <summary>Whether it is a sign and one of these.</summary>
-    public bool IsAny(ReadOnlySpan<char> signs) => Kind == TokenKind.Sign && signs.Contains((char)_content);
+    public bool IsAny(ReadOnlySpan<char> signs)
+    {
+        if (Kind != TokenKind.Sign)
+        {
+            return false;
+        }
+
+        // The lists are short: a loop is sooner done than a search is set up.
+        foreach (var sign in signs)
+        {
+            if (sign == _content)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What a token is.</summary>
