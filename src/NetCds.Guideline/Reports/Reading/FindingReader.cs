@@ -93,13 +93,15 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var value = rule.Value;
         if (rule.Of is { } subjects)
         {
-            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf))
+            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf, subjects, out var owner))
             {
-                if ((Chosen(subjects) ?? (_owners.FindBeside(mark, 1UL << rule.Group, rules.GroupsOf) ? Chosen(subjects) : null)) is not { } subject)
+                owner = owner >= 0 ? owner : _owners.FindBeside(mark);
+                if (owner < 0)
                 {
                     return;
                 }
 
+                ref readonly var subject = ref scan.Marks[owner];
                 value = rule.ValueOf?[subject.Concept.Id] ?? value;
                 effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
                 first = Math.Min(first, subject.First);
@@ -116,19 +118,6 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
-    }
-
-    private Mark? Chosen(bool[] subjects)
-    {
-        foreach (var owner in _owners.Found)
-        {
-            if (subjects[scan.Marks[owner].Concept.Id])
-            {
-                return scan.Marks[owner];
-            }
-        }
-
-        return null;
     }
 
     private LexiconConcept? Remembered(FindingRule rule, bool[] subjects)
