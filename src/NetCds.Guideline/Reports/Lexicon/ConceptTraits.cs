@@ -32,4 +32,7 @@ internal enum ConceptTraits : ushort
 
     /// <summary>A label of quantities.</summary>
     Label = 256,
+
+    /// <summary>A unit of areas, which counts are related to.</summary>
+    Area = 512,
 }

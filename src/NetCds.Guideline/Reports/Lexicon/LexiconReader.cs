@@ -104,7 +104,8 @@ internal static class LexiconReader
         | When(rules.FindingsOf[concept.Id] is not null || rules.GroupsOf[concept.Id] != 0, ConceptTraits.Finding)
         | When(concept.Role is ConceptRole.Number or ConceptRole.Comparator, ConceptTraits.Number)
         | When(rules.IsExclusive[concept.Id], ConceptTraits.Exclusive)
-        | When(rules.LabelsOf[concept.Id] is not null, ConceptTraits.Label);
+        | When(rules.LabelsOf[concept.Id] is not null, ConceptTraits.Label)
+        | When(concept is { Role: ConceptRole.Unit, UnitKind: "area" }, ConceptTraits.Area);
 
     private static ConceptTraits When(bool holds, ConceptTraits traits) => holds ? traits : ConceptTraits.None;
 

@@ -9,6 +9,7 @@ internal sealed class ReportScanner
 {
     private const int LongestHeading = 7;
     private const int LongestAside = 20;
+    private const int LettersOfToken = 4;
     private const int LeastKept = 1 << 13;
     private const int MostKept = 1 << 17;
 
@@ -47,6 +48,7 @@ internal sealed class ReportScanner
         Begin(kind, date);
         var letters = Copy(text);
         _scan.HasBlanks = letters.IndexOfAny('_', '[') >= 0;
+        _scan.Tokens.Reserve(letters.Length / LettersOfToken);
         Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
         new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
         Quotations.Apply(letters, _scan.Tokens);

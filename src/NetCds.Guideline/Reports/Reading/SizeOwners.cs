@@ -21,6 +21,11 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        if (!HasLength(quantities))
+        {
+            return;
+        }
+
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -39,6 +44,19 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 }
             }
         }
+    }
+
+    private static bool HasLength(ReadOnlySpan<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities)
+        {
+            if (quantity.Kind == "length")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "metastases of 5 to 15 mm": the largest is meant. A bound alone stays one.
