@@ -5,22 +5,6 @@ internal static class PhraseSyntax
 {
     private const int MostForms = 4000;
 
-    /// <summary>All phrases an entry stands for, each as words.</summary>
-    /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
-    public static List<string[]> Expand(string entry)
-    {
-        var forms = new List<string[]> { Array.Empty<string>() };
-        for (var at = 0; NextPart(entry, ref at) is { IsEmpty: false } text;)
-        {
-            var part = Part(text.ToString());
-            CheckedCount(forms.Count, part.Count);
-            forms = [.. forms.SelectMany(_ => part, (form, words) => form.Concat(words).ToArray())];
-        }
-
-        forms.RemoveAll(f => f.Length == 0);
-        return forms;
-    }
-
     /// <summary>The next of the parts of an entry, which spaces outside brackets separate.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="at">Where to look from; receives where to look for the one after it.</param>
