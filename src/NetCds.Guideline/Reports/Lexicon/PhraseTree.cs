@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Lexicon;
@@ -141,6 +142,7 @@ internal sealed class PhraseTree
         return at < 0 ? 0 : _targets[state.First + at];
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct State
     {
         /// <summary>Bits of the words that lead on; a word without its bit does not.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -315,6 +316,7 @@ internal sealed class SentenceScan
     }
 
     // What is known of a token, together, since it is asked together.
+    [StructLayout(LayoutKind.Auto)]
     private struct TokenNotes
     {
         /// <summary>Bits of the grammars of the phrases that start here.</summary>

@@ -73,7 +73,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
     {
         var key = 0UL;
         var at = start;
-        for (var text = _text; unchecked((uint)at) < (uint)text.Length && unchecked((uint)((text[at] | 0x20) - 'a')) is var letter and < 26; at++)
+        for (var all = _text; unchecked((uint)at) < (uint)all.Length && unchecked((uint)((all[at] | 0x20) - 'a')) is var letter and < 26; at++)
         {
             key = WordMemory.Key(key, letter);
         }

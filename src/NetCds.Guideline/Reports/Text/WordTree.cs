@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetCds.Guideline.Reports.Text;
 
@@ -153,6 +154,7 @@ internal sealed class WordTree
         return (node.Children & bit) == 0 ? 0 : node.First + BitOperations.PopCount(node.Children & (bit - 1));
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Node
     {
         /// <summary>The letters that lead on, as bits.</summary>
@@ -165,5 +167,6 @@ internal sealed class WordTree
         public int End;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Ends(int Whole, int Beginning);
 }

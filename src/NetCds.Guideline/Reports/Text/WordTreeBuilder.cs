@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>The letters of a lexicon's words while they are gathered: a tree with one node a letter, each leading to its first child and its next sibling.</summary>
@@ -67,6 +69,7 @@ internal sealed class WordTreeBuilder
         return _nodes[node].Child = Count++;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Node
     {
         public char Letter;
