@@ -87,10 +87,9 @@ internal sealed class RecordBuilder
 
     private KeyAnswer ReadSent(PrefetchKey key, KeyFindings found)
     {
-        var prefetch = _request.Prefetch.Json;
-        return prefetch.ValueKind == JsonValueKind.Object && prefetch.TryGetProperty(key.Name, out var value)
-            ? PrefetchValueReader.Read(new FhirElement(value), found, this)
-            : KeyAnswer.Absent;
+        // Null is an answer, absence is none.
+        var value = _request.Prefetch[key.Utf8Name];
+        return value.Json.ValueKind == JsonValueKind.Undefined ? KeyAnswer.Absent : PrefetchValueReader.Read(value, found, this);
     }
 
     public void Take(FhirResource resource, KeyFindings found, bool isIncluded)
