@@ -45,6 +45,12 @@ public static class HookRequestReader
             return null;
         }
 
+        if (!root["hook"u8].IsPresent && root["resourceType"u8].IsPresent)
+        {
+            errors.Add(string.Empty, "The body is a FHIR resource, not a CDS Hooks request.", "Send an object with hook, hookInstance and context; resources belong in its member prefetch.");
+            return null;
+        }
+
         var hook = ReadHook(root["hook"u8], expectedHook, errors);
         var instance = ReadInstance(root["hookInstance"u8], errors);
         var context = new HookContextReader(root["context"u8], errors);
