@@ -92,6 +92,9 @@ internal sealed class RecordBuilder
         return value.Json.ValueKind == JsonValueKind.Undefined ? KeyAnswer.Absent : PrefetchValueReader.Read(value, found, this);
     }
 
+    /// <summary>Makes room for what a Bundle brings.</summary>
+    public void Expect(int entries) => _resources.Expect(entries);
+
     public void Take(FhirResource resource, KeyFindings found, bool isIncluded)
     {
         if (resource.ResourceType == "Patient")
