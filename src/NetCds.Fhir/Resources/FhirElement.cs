@@ -42,6 +42,9 @@ public readonly struct FhirElement
     /// <param name="name">Element name in UTF-8.</param>
     public FhirElement this[ReadOnlySpan<byte> name] => new(_members is null ? JsonMembers.Find(_json, name) : _members.Find(name));
 
+    /// <summary>The same element with its members found once, for an object that is asked for many of them; anything else as it is.</summary>
+    public FhirElement Indexed() => _json.ValueKind == JsonValueKind.Object ? new FhirElement(_json, new MemberTable(_json)) : this;
+
     /// <summary>The text of a JSON string, or null when the value is anything else or an escape in it stands for no character.</summary>
     public string? AsString()
     {
