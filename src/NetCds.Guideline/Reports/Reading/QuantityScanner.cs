@@ -13,6 +13,9 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
     private readonly SentenceScan _scan = scan;
     private int _at;
+
+    // Comparisons before this token stand before no number.
+    private int _vainUntil;
     private Mark? _labelUnit;
     private decimal _labelRate;
 
@@ -89,6 +92,11 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         quantity = new Quantity { First = _at, Kind = Plain, Factor = 1, LowInclusive = true, HighInclusive = true };
         var at = _at;
         Comparison? comparison = null;
+        if (at < _vainUntil && _scan.MarkAt(at, ConceptRole.Comparator) >= 0)
+        {
+            return false;
+        }
+
         while (at < _scan.End && _scan.MarkAt(at, ConceptRole.Comparator) is var m and >= 0)
         {
             var next = _scan.Marks[m].Concept.Comparison;
@@ -98,6 +106,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
         if (!TryNumber(at, out var low, out var high, out var end))
         {
+            _vainUntil = at;
             return false;
         }
 

@@ -101,7 +101,7 @@ internal sealed class ReportScanner
         _scan.Open(sentence);
         MarkFinder.Find(_scan);
         var colon = ReadHeadings(sentence);
-        if (_scan.First >= _scan.End)
+        if (_scan.First >= _scan.End || (colon < 0 && _scan.Traits == ConceptTraits.None && !sentence.MayHaveFigures))
         {
             return;
         }

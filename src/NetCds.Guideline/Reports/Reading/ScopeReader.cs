@@ -276,6 +276,18 @@ internal static class ScopeReader
     // Looks at the part of the sentence from here to the next comma for a verb or number of its own, and for an "or" that continues the list.
     private static bool SaysItsOwn(SentenceScan scan, int from, int step)
     {
+        if (from < scan.First || from >= scan.End)
+        {
+            return false;
+        }
+
+        // Many triggers ask the same of a place.
+        ref var known = ref scan.SaysItsOwnAt(from, step);
+        return known ??= FindsItsOwn(scan, from, step);
+    }
+
+    private static bool FindsItsOwn(SentenceScan scan, int from, int step)
+    {
         var says = step > 0 && from < scan.End && scan.MarkAt(from, ConceptRole.Trigger) is var m and >= 0
             && scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None;
         for (var i = from; Math.Abs(i - from) < Part && i >= scan.First && i < scan.End && !scan.IsAnySign(i, ",;("); i += step)

@@ -151,6 +151,11 @@ internal sealed class SentenceScan
     /// <summary>What triggers make of a token.</summary>
     public ref Effects EffectsAt(int token) => ref _notes[token - Sentence.First].Effects;
 
+    /// <summary>Whether the part of the sentence from a token on, in a direction, says something of its own; null until that is found out.</summary>
+    /// <param name="token">A token of the sentence.</param>
+    /// <param name="step">1 for what follows, -1 for what precedes.</param>
+    public ref bool? SaysItsOwnAt(int token, int step) => ref step > 0 ? ref _notes[token - Sentence.First].SaysForward : ref _notes[token - Sentence.First].SaysBackward;
+
     /// <summary>What triggers make of some tokens together, and the section of all of them.</summary>
     public Effects EffectsOf(int first, int end)
     {
@@ -333,5 +338,11 @@ internal sealed class SentenceScan
 
         /// <summary>What triggers make of it.</summary>
         public Effects Effects;
+
+        /// <summary>What was found when it was asked what follows from here on.</summary>
+        public bool? SaysForward;
+
+        /// <summary>What was found when it was asked what precedes from here on.</summary>
+        public bool? SaysBackward;
     }
 }
