@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using NetCds.Cli.FhirPath;
 using NetCds.Cli.Reports;
@@ -25,15 +26,11 @@ internal static class CommandLine
 
             Data goes to standard output, messages to standard error.
             Exit code: 0 done, 1 could not start or a check failed, 2 the input or the command line cannot be used.
-            """)
+            """);
+        foreach (var command in Commands(args.Length == 0 ? string.Empty : args[0], parts, cancellation))
         {
-            ServeCommand.Create(parts),
-            DoctorCommand.Create(parts),
-            EvaluateCommand.Create(parts),
-            ValidateCommand.Create(parts),
-            FhirPathCommand.Create(parts),
-            ReportCommand.Create(parts),
-        };
+            root.Add(command);
+        }
 
         // An argument that starts with '@' is a FHIRPath date, not the name of a file with more arguments.
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -51,7 +48,8 @@ internal static class CommandLine
         await using var output = new StreamWriter(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = parts.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            var configuration = new InvocationConfiguration { Output = output, EnableDefaultExceptionHandler = false };
+            return parsed.Action is SynchronousCommandLineAction ? parsed.Invoke(configuration) : await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (ConfigurationException exception)
         {
@@ -68,4 +66,24 @@ internal static class CommandLine
             return ExitCodes.Failure;
         }
     }
+
+    // Of a command that is named the others need not be made: making them costs more than many a command.
+    private static IEnumerable<Command> Commands(string name, CliParts parts, CancellationToken cancellation) => name switch
+    {
+        "serve" => [ServeCommand.Create(parts)],
+        "doctor" => [DoctorCommand.Create(parts)],
+        "evaluate" => [EvaluateCommand.Create(parts)],
+        "validate" => [ValidateCommand.Create(parts, cancellation)],
+        "fhirpath" => [FhirPathCommand.Create(parts)],
+        "report" => [ReportCommand.Create(parts)],
+        _ =>
+        [
+            ServeCommand.Create(parts),
+            DoctorCommand.Create(parts),
+            EvaluateCommand.Create(parts),
+            ValidateCommand.Create(parts, cancellation),
+            FhirPathCommand.Create(parts),
+            ReportCommand.Create(parts),
+        ],
+    };
 }

@@ -4,20 +4,19 @@ using NetCds.Fhir.Validation;
 namespace NetCds.Cli.Validate;
 
 /// <summary>Answers the lines of a batch, one by one; a line that cannot be used is answered too.</summary>
-internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles)
+internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles, ValidationProgress progress)
 {
-    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    public int Run(string file, TextWriter output, Interruption interruption)
     {
-        var content = await EvaluationInput.ReadAsync(file, parts.Input, cancellation);
+        var content = interruption.Read(file, parts);
         var paths = new BatchPath(file);
         var answers = new BatchAnswerWriter(output);
-        var progress = new ValidationProgress(parts);
         var isAllValid = true;
         foreach (var (number, line) in NdjsonLines.Split(content))
         {
-            cancellation.ThrowIfCancellationRequested();
+            interruption.Token.ThrowIfCancellationRequested();
             var request = BatchLine.Read(line, out var error);
-            var report = error is null ? Answer(request, paths, cancellation) : Unusable($"{error} (line {number})");
+            var report = error is null ? Answer(request, paths, interruption.Token) : Unusable($"{error} (line {number})");
             isAllValid &= report.IsValid;
             answers.Write(request.Id, report);
             progress.Count();

@@ -8,10 +8,11 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 {
     private IReadOnlyCollection<string> _given = [];
 
-    public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
+    // One thing after the other, on one thread: there is nothing to wait for, and what asynchronous methods bring along would take a good part of a short run.
+    public int Run(TextWriter output, CancellationToken cancellation)
     {
-        // Ctrl-C is taken over only once the command has come back to its caller.
-        await Task.Yield();
+        var progress = new ValidationProgress(parts);
+        using var interruption = new Interruption(cancellation);
         try
         {
             if (options.Files.Count == 0 == options.Batch is null)
@@ -21,13 +22,18 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
             var validators = new ValidatorSet(parts, ReadDefinitions());
             return options.Batch is null
-                ? await ValidateFilesAsync(validators, output, cancellation)
-                : await new BatchValidation(parts, validators, options.Profiles).RunAsync(options.Batch, output, cancellation);
+                ? ValidateFiles(validators, output, progress, interruption)
+                : new BatchValidation(parts, validators, options.Profiles, progress).Run(options.Batch, output, interruption);
         }
         catch (UnusableInputException exception)
         {
-            await parts.Error.WriteLineAsync(exception.Message);
+            parts.Error.WriteLine(exception.Message);
             return ExitCodes.UnusableInput;
+        }
+        catch (OperationCanceledException)
+        {
+            parts.Error.WriteLine($"Stopped after {progress.Done} resource{(progress.Done == 1 ? string.Empty : "s")}; what was written of them holds, the rest was not validated.");
+            return ExitCodes.Failure;
         }
     }
 
@@ -57,7 +63,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         return new LayeredDefinitions(loaded, core);
     }
 
-    private async Task<int> ValidateFilesAsync(ValidatorSet validators, TextWriter output, CancellationToken cancellation)
+    private int ValidateFiles(ValidatorSet validators, TextWriter output, ValidationProgress progress, Interruption interruption)
     {
         foreach (var profile in options.Profiles)
         {
@@ -68,12 +74,11 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         }
 
         var validator = validators.Get([]);
-        var inputs = new ValidationInputs(parts, options.Files);
+        var inputs = new ValidationInputs(parts, options.Files, interruption);
         var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral);
-        var progress = new ValidationProgress(parts);
-        await foreach (var (name, json) in inputs.ReadAsync(cancellation))
+        foreach (var input in inputs.Read())
         {
-            results.Write(name, validator.Validate(json, [.. options.Profiles], cancellation));
+            results.Write(input.Name, validator.Validate(input.Json, [.. options.Profiles], interruption.Token));
             progress.Count();
         }
 

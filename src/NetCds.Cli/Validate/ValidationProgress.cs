@@ -6,16 +6,18 @@ internal sealed class ValidationProgress(CliParts parts)
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     private long _said = parts.Time.GetTimestamp();
-    private int _count;
+
+    /// <summary>How many there were so far.</summary>
+    public int Done { get; private set; }
 
     /// <summary>Counts a resource.</summary>
     public void Count()
     {
-        _count++;
+        Done++;
         if (parts.Time.GetElapsedTime(_said) >= Interval)
         {
             _said = parts.Time.GetTimestamp();
-            parts.Error.WriteLine($"{_count} validated …");
+            parts.Error.WriteLine($"{Done} validated …");
         }
     }
 }
