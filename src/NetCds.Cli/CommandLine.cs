@@ -11,7 +11,7 @@ namespace NetCds.Cli;
 /// <summary>The command <c>netcds</c>.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> InvokeAsync(string[] args, CliParts parts, CancellationToken cancellation = default)
+    public static Task<int> InvokeAsync(string[] args, CliParts parts, CancellationToken cancellation = default)
     {
         var root = new RootCommand(
             """
@@ -38,32 +38,63 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                await parts.Error.WriteLineAsync(error.Message);
+                parts.Error.WriteLine(error.Message);
             }
 
-            await parts.Error.WriteLineAsync("'netcds --help' shows how to use it.");
-            return ExitCodes.UnusableInput;
+            parts.Error.WriteLine("'netcds --help' shows how to use it.");
+            return Task.FromResult(ExitCodes.UnusableInput);
         }
 
-        await using var output = new StreamWriter(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        return parsed.Action is SynchronousCommandLineAction ? Task.FromResult(Invoke(parsed, parts)) : InvokeAsync(parsed, parts, cancellation);
+    }
+
+    private static int Invoke(ParseResult parsed, CliParts parts)
+    {
+        using var output = Writer(parts);
         try
         {
-            var configuration = new InvocationConfiguration { Output = output, EnableDefaultExceptionHandler = false };
-            return parsed.Action is SynchronousCommandLineAction ? parsed.Invoke(configuration) : await parsed.InvokeAsync(configuration, cancellation);
+            return parsed.Invoke(Configuration(output));
         }
-        catch (ConfigurationException exception)
+        catch (Exception exception) when (Explain(exception, parts))
         {
-            foreach (var error in exception.Errors)
-            {
-                await parts.Error.WriteLineAsync(error);
-            }
+            return ExitCodes.Failure;
+        }
+    }
 
+    private static async Task<int> InvokeAsync(ParseResult parsed, CliParts parts, CancellationToken cancellation)
+    {
+        await using var output = Writer(parts);
+        try
+        {
+            return await parsed.InvokeAsync(Configuration(output), cancellation);
+        }
+        catch (Exception exception) when (Explain(exception, parts))
+        {
             return ExitCodes.Failure;
         }
-        catch (OperationCanceledException)
+    }
+
+    private static StreamWriter Writer(CliParts parts) => new(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+
+    private static InvocationConfiguration Configuration(TextWriter output) => new() { Output = output, EnableDefaultExceptionHandler = false };
+
+    // Says what an expected failure is about; false for a defect, which is not to be hidden.
+    private static bool Explain(Exception exception, CliParts parts)
+    {
+        switch (exception)
         {
-            await parts.Error.WriteLineAsync("Stopped before the end; what was written until then holds.");
-            return ExitCodes.Failure;
+            case ConfigurationException configuration:
+                foreach (var error in configuration.Errors)
+                {
+                    parts.Error.WriteLine(error);
+                }
+
+                return true;
+            case OperationCanceledException:
+                parts.Error.WriteLine("Stopped before the end; what was written until then holds.");
+                return true;
+            default:
+                return false;
         }
     }
 

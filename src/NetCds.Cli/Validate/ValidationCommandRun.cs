@@ -75,14 +75,14 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
         var validator = validators.Get([]);
         var inputs = new ValidationInputs(parts, options.Files, interruption);
-        var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral);
+        var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral, parts);
         foreach (var input in inputs.Read())
         {
             results.Write(input.Name, validator.Validate(input.Json, [.. options.Profiles], interruption.Token));
             progress.Count();
         }
 
-        results.Finish(parts.Error);
+        results.Finish();
         return inputs.HasProblem ? ExitCodes.UnusableInput : results.Invalid > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Walking;
 
 namespace NetCds.Fhir.Validation.Profiles;
@@ -20,17 +21,17 @@ internal static class ProfileWalker
             return;
         }
 
-        var items = new List<ProfileItem>();
+        var items = new ItemList<ProfileItem>();
         foreach (var child in node.Children)
         {
             ItemGatherer.Gather(json, child.Element!, items);
             run.Place.Push(child.Element!.Name);
             CheckCount(run, child, items.Count, json);
             run.Place.Pop();
-            foreach (var item in items)
+            for (var i = 0; i < items.Count; i++)
             {
-                Enter(run, child, item);
-                Check(run, item, child);
+                Enter(run, child, items[i]);
+                Check(run, items[i], child);
                 run.Place.Pop();
             }
 
@@ -51,7 +52,7 @@ internal static class ProfileWalker
             run.Place.At(item.Index);
         }
 
-        if (item.Type is { IsResource: true } && JsonText.Read(Resources.JsonMembers.Find(item.Value, "resourceType"u8)) is { } type)
+        if (item.Type is { IsResource: true } && JsonText.Read(JsonMembers.Find(item.Value, "resourceType"u8)) is { } type)
         {
             run.Place.EnterResource(type);
         }
