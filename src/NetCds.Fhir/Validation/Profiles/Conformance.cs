@@ -177,7 +177,12 @@ internal static class Conformance
     {
         foreach (var problem in profile.Problems)
         {
-            run.Report(profile.Root is null ? IssueSeverity.Error : IssueSeverity.Warning, IssueCodes.Exception, $"The profile {profile.Url} cannot be used as it is. {problem}", at);
+            var text = problem.StartsWith($"{profile.Url}: ", StringComparison.Ordinal) ? problem[(profile.Url.Length + 2)..] : problem;
+            run.Report(
+                profile.Root is null ? IssueSeverity.Error : IssueSeverity.Warning,
+                IssueCodes.Exception,
+                profile.Root is null ? $"The profile {profile.Url} cannot be used. {text}" : $"The profile {profile.Url} cannot be used as it is. {text}",
+                at);
         }
 
         return profile.Root is not null;
