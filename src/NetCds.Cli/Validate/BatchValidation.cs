@@ -6,17 +6,17 @@ namespace NetCds.Cli.Validate;
 /// <summary>Answers the lines of a batch, one by one; a line that cannot be used is answered too.</summary>
 internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles, ValidationProgress progress)
 {
-    public int Run(string file, TextWriter output, Interruption interruption)
+    public int Run(string file, TextWriter output, CancellationToken cancellation)
     {
-        var content = interruption.Read(file, parts);
+        var content = EvaluationInput.Read(file, parts.Input);
         var paths = new BatchPath(file);
         var answers = new BatchAnswerWriter(output);
         var isAllValid = true;
         foreach (var (number, line) in NdjsonLines.Split(content))
         {
-            interruption.Token.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             var request = BatchLine.Read(line, out var error);
-            var report = error is null ? Answer(request, paths, interruption.Token) : Unusable($"{error} (line {number})");
+            var report = error is null ? Answer(request, paths, cancellation) : Unusable($"{error} (line {number})");
             isAllValid &= report.IsValid;
             answers.Write(request.Id, report);
             progress.Count();

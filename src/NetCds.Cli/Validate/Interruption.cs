@@ -2,19 +2,27 @@ using System.Runtime.InteropServices;
 
 namespace NetCds.Cli.Validate;
 
-/// <summary>Turns Ctrl-C, and the system's request to end, into a cancellation, so that a long run can say how far it came. The second time the process ends at once.</summary>
+/// <summary>
+/// Turns Ctrl-C, and the system's request to end, into a cancellation, so that a long run can say how far it came. Where the run does not hear of it in time,
+/// as while it waits for its input, or where there is a second one, the process is ended.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _source;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
-    private volatile bool _isWaiting;
+    private readonly ITimer _end;
 
     /// <summary>Takes over the signals until it is disposed.</summary>
+    /// <param name="time">The clock.</param>
+    /// <param name="end">Ends the process.</param>
     /// <param name="outer">Cancels too.</param>
-    public Interruption(CancellationToken outer)
+    public Interruption(TimeProvider time, Action end, CancellationToken outer)
     {
         _source = CancellationTokenSource.CreateLinkedTokenSource(outer);
+        _end = time.CreateTimer(_ => end(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
     }
@@ -22,35 +30,22 @@ internal sealed class Interruption : IDisposable
     /// <summary>Says that the work is to stop.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Reads a file or standard input; while it waits for standard input a signal ends the process, as nothing could hear of the cancellation.</summary>
-    /// <param name="file">Path; <c>-</c> for standard input.</param>
-    /// <param name="parts">Opens standard input.</param>
-    /// <exception cref="UnusableInputException">It cannot be read.</exception>
-    public byte[] Read(string file, CliParts parts)
-    {
-        Token.ThrowIfCancellationRequested();
-        _isWaiting = file == "-";
-        var content = EvaluationInput.Read(file, parts.Input);
-        _isWaiting = false;
-        return content;
-    }
-
     /// <inheritdoc />
     public void Dispose()
     {
         _terminate.Dispose();
         _interrupt.Dispose();
+        _end.Dispose();
         _source.Dispose();
     }
 
     private void OnSignal(PosixSignalContext context)
     {
-        if (_isWaiting || _source.IsCancellationRequested)
+        if (!_source.IsCancellationRequested)
         {
-            return;
+            context.Cancel = true;
+            _end.Change(Patience, Timeout.InfiniteTimeSpan);
+            _source.Cancel();
         }
-
-        context.Cancel = true;
-        _source.Cancel();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
     public int Run(TextWriter output, CancellationToken cancellation)
     {
         var progress = new ValidationProgress(parts);
-        using var interruption = new Interruption(cancellation);
+        using var interruption = new Interruption(parts.Time, () => Environment.Exit(progress.Stopped()), cancellation);
         try
         {
             if (options.Files.Count == 0 == options.Batch is null)
@@ -22,8 +22,8 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
             var validators = new ValidatorSet(parts, ReadDefinitions());
             return options.Batch is null
-                ? ValidateFiles(validators, output, progress, interruption)
-                : new BatchValidation(parts, validators, options.Profiles, progress).Run(options.Batch, output, interruption);
+                ? ValidateFiles(validators, output, progress, interruption.Token)
+                : new BatchValidation(parts, validators, options.Profiles, progress).Run(options.Batch, output, interruption.Token);
         }
         catch (UnusableInputException exception)
         {
@@ -32,8 +32,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         }
         catch (OperationCanceledException)
         {
-            parts.Error.WriteLine($"Stopped after {progress.Done} resource{(progress.Done == 1 ? string.Empty : "s")}; what was written of them holds, the rest was not validated.");
-            return ExitCodes.Failure;
+            return progress.Stopped();
         }
     }
 
@@ -63,7 +62,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         return new LayeredDefinitions(loaded, core);
     }
 
-    private int ValidateFiles(ValidatorSet validators, TextWriter output, ValidationProgress progress, Interruption interruption)
+    private int ValidateFiles(ValidatorSet validators, TextWriter output, ValidationProgress progress, CancellationToken cancellation)
     {
         foreach (var profile in options.Profiles)
         {
@@ -74,11 +73,12 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         }
 
         var validator = validators.Get([]);
-        var inputs = new ValidationInputs(parts, options.Files, interruption);
+        var inputs = new ValidationInputs(parts, options.Files);
         var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral, parts);
         foreach (var input in inputs.Read())
         {
-            results.Write(input.Name, validator.Validate(input.Json, [.. options.Profiles], interruption.Token));
+            cancellation.ThrowIfCancellationRequested();
+            results.Write(input.Name, validator.Validate(input.Json, [.. options.Profiles], cancellation));
             progress.Count();
         }
 

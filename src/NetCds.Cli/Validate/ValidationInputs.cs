@@ -1,7 +1,7 @@
 namespace NetCds.Cli.Validate;
 
 /// <summary>Reads the resources that the command line names: files, lines of NDJSON, files of folders, standard input.</summary>
-internal sealed class ValidationInputs(CliParts parts, IReadOnlyList<string> names, Interruption interruption)
+internal sealed class ValidationInputs(CliParts parts, IReadOnlyList<string> names)
 {
     private static readonly EnumerationOptions InFolders = new() { RecurseSubdirectories = true, MaxRecursionDepth = 32, AttributesToSkip = FileAttributes.ReparsePoint };
 
@@ -44,7 +44,7 @@ internal sealed class ValidationInputs(CliParts parts, IReadOnlyList<string> nam
     {
         try
         {
-            return interruption.Read(file, parts);
+            return EvaluationInput.Read(file, parts.Input);
         }
         catch (UnusableInputException exception)
         {

@@ -10,6 +10,14 @@ internal sealed class ValidationProgress(CliParts parts)
     /// <summary>How many there were so far.</summary>
     public int Done { get; private set; }
 
+    /// <summary>Says that the run was stopped, and how far it came.</summary>
+    /// <returns>The exit code.</returns>
+    public int Stopped()
+    {
+        parts.Error.WriteLine($"Stopped after {Done} resource{(Done == 1 ? string.Empty : "s")}; what was written of them holds, the rest was not validated.");
+        return ExitCodes.Failure;
+    }
+
     /// <summary>Counts a resource.</summary>
     public void Count()
     {
