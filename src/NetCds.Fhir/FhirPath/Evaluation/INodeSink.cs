@@ -4,5 +4,5 @@ namespace NetCds.Fhir.FhirPath.Evaluation;
 internal interface INodeSink
 {
     /// <summary>Takes an item; true when no more are wanted.</summary>
-    public bool Take(in FhirPathNode item);
+    bool Take(in FhirPathNode item);
 }

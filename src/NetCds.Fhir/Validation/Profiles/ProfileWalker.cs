@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.Resources;
+using NetCds.Fhir.Validation.Snapshots;
 using NetCds.Fhir.Validation.Walking;
 
 namespace NetCds.Fhir.Validation.Profiles;
@@ -65,6 +66,7 @@ internal static class ProfileWalker
         {
             run.Error(node.Min > 1 && count > 0 ? IssueCodes.Structure : IssueCodes.Required, node.SliceName is null
                 ? $"{node.Id} must occur {Times(node.Min)} at least, here it occurs {Times(count)}: add it{Wanted(node)}."
+                : node.TypeOfSlice is { } type ? $"{node.Id[..node.Id.LastIndexOf(':')]} must be a {type} here: write {node.Element!.Name}{TypeNames.Suffix(type)}{Wanted(node)}."
                 : $"Of the slice {node.Id} there must be {node.Min} at least, here {(count == 1 ? "is" : "are")} {count}: add one{Wanted(node)}.", at);
         }
         else if (count > node.Max)

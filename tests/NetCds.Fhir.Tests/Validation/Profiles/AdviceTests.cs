@@ -14,6 +14,8 @@ public sealed class AdviceTests
     [InlineData(
         """{"path":"Observation.category","slicing":{"discriminator":[{"type":"pattern","path":"$this"}],"rules":"open"}},{"id":"Observation.category:lab","path":"Observation.category","sliceName":"lab","min":1,"patternCodeableConcept":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory"}]}}""",
         "add one, with {\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/observation-category\",\"code\":\"laboratory\"}]}.")]
+    [InlineData("""{"id":"Observation.value[x]:valueString","path":"Observation.value[x]","sliceName":"valueString","min":1,"type":[{"code":"string"}],"fixedString":"b"}""", "Observation.value[x] must be a string here: write valueString, with b.")]
+    [InlineData("""{"path":"Observation.valueCodeableConcept","min":1}""", "Observation.value[x] must be a CodeableConcept here: write valueCodeableConcept")]
     public void Validate_SomethingDemanded_SaysWhatToWrite(string elements, string advice) => Assert.Contains(
         Validating.With(Validating.Profile("advice", "Observation", elements)).Check(Resource, "http://example.org/advice").Issues,
         i => i.IsError && i.Message.Contains(advice, StringComparison.Ordinal));
@@ -58,6 +60,21 @@ public sealed class AdviceTests
         Assert.Contains(
             Validating.With(Validating.Profile("advice", "Observation", elements)).Check(Resource, "http://example.org/advice").Issues,
             i => i.Message.Contains("The slice component:a was not checked, because its discriminator leads nowhere: ", StringComparison.Ordinal) && i.Message.EndsWith(advice, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Validate_ValueOverSeveralLines_IsShownOnOne()
+    {
+        const string json = """
+            {"resourceType":"Observation","status":"final","code":{
+              "text" : "a \" b",
+              "id":"c"
+            }}
+            """;
+
+        Assert.Contains(
+            Validating.With(Validating.Profile("advice", "Observation", """{"path":"Observation.code","patternCodeableConcept":{"text":"b"}}""")).Check(json, "http://example.org/advice").Issues,
+            i => i.Message.EndsWith("here it is {\"text\":\"a \\\" b\",\"id\":\"c\"}.", StringComparison.Ordinal));
     }
 
     [Theory]
