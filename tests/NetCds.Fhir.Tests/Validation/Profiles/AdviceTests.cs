@@ -53,7 +53,7 @@ public sealed class AdviceTests
     {
         var elements =
             $$"""
-            {"path":"Observation.component","slicing":{"discriminator":[{"type":"value","path":"{{path}}"}],"rules":"open"}},
+            {"path":"Observation.component","slicing":{"discriminator":[{"type":"value","path":"{{path}}"}],"rules":"open"} },
             {"id":"Observation.component:a","path":"Observation.component","sliceName":"a"},{"id":"Observation.component:a.code","path":"Observation.component.code","patternCodeableConcept":{"text":"a"} }
             """;
 
