@@ -59,6 +59,7 @@ public sealed class InterruptedRunTests : IDisposable
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "netcds"), arguments)
     {
+        UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
