@@ -56,7 +56,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First)))
         {
             return;
         }
@@ -146,6 +146,19 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         return HeadingHas(concepts);
+    }
+
+    private bool IsBehind(bool[] concepts, int token)
+    {
+        for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].End >= token; m--)
+        {
+            if (concepts[scan.Marks[m].Concept.Id] && scan.Marks[m].End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HeadingHas(bool[] concepts)

@@ -108,6 +108,11 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         quantity.Factor *= rule.Factor;
         quantity.Divisor = rule.Divisor;
         var value = quantity.ToValue(rule.UpToIsValue);
+        if (rule.IsSpan && IsSpan(quantity) && value.Low is { } length)
+        {
+            value = StatedValue.Of(length);
+        }
+
         if ((value.Low ?? value.High) < rule.Lowest || (value.High ?? value.Low) > rule.Highest || (rule.IsWhole && !IsWhole(value)))
         {
             return;
@@ -116,6 +121,10 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
     }
+
+    // "over 18 months", not "> 18 months" nor "more than 18 months".
+    private bool IsSpan(in Quantity quantity) =>
+        quantity.Comparison == Comparison.More && quantity.Number == quantity.First + 1 && scan.Tokens[quantity.First].Kind == Text.TokenKind.Word;
 
     private static bool IsWhole(StatedValue value) =>
         (value.Low is not { } low || low == decimal.Truncate(low)) && (value.High is not { } high || high == decimal.Truncate(high));
@@ -194,7 +203,8 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         foreach (var rule in rules)
         {
-            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
+            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First))
+                && !(rule.Unless is not null && scan.Has(rule.Unless)))
             {
                 return rule;
             }

@@ -194,7 +194,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         {
             // "from 3.2 to 4.1 cm": what it was and what it is.
             (quantity.Low, quantity.High) = (high, high);
-            (quantity.Kind, quantity.Factor, quantity.Number) = (second.Kind, second.Factor, at + 1);
+            (quantity.Kind, quantity.Factor, quantity.Number, quantity.First) = (second.Kind, second.Factor, at + 1, at + 1);
             return unitEnd;
         }
 
@@ -218,7 +218,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
     {
         for (var i = _at - 1; i >= _scan.First && i > _at - 3; i--)
         {
-            if (_scan.MarkAt(i, Grammar.From) >= 0)
+            if (_scan.IsWord(i, Grammar.From))
             {
                 return true;
             }

@@ -200,6 +200,11 @@ internal static class ScopeReader
                 return;
             }
 
+            if (IsWhatItBecame(scan, mark, trigger, i))
+            {
+                return;
+            }
+
             scan.EffectsAt(i) |= trigger.Effects;
             if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsYear(scan.Tokens[i]))
             {
@@ -207,6 +212,11 @@ internal static class ScopeReader
             }
         }
     }
+
+    // "decreased from 140 mm to 121 mm": what it was ends with "to".
+    private static bool IsWhatItBecame(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
+        (trigger.Effects & Effects.Historical) != Effects.None && scan.IsWord(mark.End - 1, Grammar.From) && scan.IsWord(token, Grammar.To)
+        && token + 1 < scan.End && scan.Tokens[token + 1].Kind == TokenKind.Number;
 
     // "Compared with 11/2024 progression": what is compared with ends with its date.
     private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });

@@ -69,6 +69,9 @@ internal sealed record FindingRule(
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
+
+    /// <summary>Concepts one of which must stand directly before it ("greater than" before "liver"); null when it needs none.</summary>
+    public bool[]? Behind { get; init; }
 }
 
 /// <summary>A row of a form: what an answer behind a label states.</summary>
@@ -115,6 +118,12 @@ internal sealed record MeasureRule(
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
+
+    /// <summary>Concepts none of which the sentence may hold; null when none.</summary>
+    public bool[]? Unless { get; init; }
+
+    /// <summary>Whether a bound in one word ("over 18 months") is how long it lasted rather than the least.</summary>
+    public bool IsSpan { get; init; }
 }
 
 /// <summary>The facts that lesions and their places state; null where none is asked for.</summary>
