@@ -200,6 +200,9 @@ internal enum Grammar : byte
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 
+    /// <summary>The name of a month.</summary>
+    Month,
+
     /// <summary>Between a spoken number and its decimals: "point".</summary>
     Point,
 

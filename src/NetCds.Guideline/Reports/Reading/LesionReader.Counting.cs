@@ -115,7 +115,13 @@ internal sealed partial class LesionReader
             return true;
         }
 
-        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || scan.MarkAt(quantity.First - 1, Grammar.Total) >= 0)
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || EndsTotal(quantity.First))
+        {
+            return true;
+        }
+
+        // "metastases x6"
+        if (quantity.First == lesion.End + 1 && scan.MarkAt(lesion.End, Grammar.By) >= 0 && !quantity.IsWord)
         {
             return true;
         }
@@ -124,6 +130,20 @@ internal sealed partial class LesionReader
         var isLabelled = (colon >= 0 && scan.Marks[lesion.Mark].Concept.IsPlural && (quantity.First == colon + 1 || IsAnswered(colon + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
         return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
+    }
+
+    // "of which there are fifteen"
+    private bool EndsTotal(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Total) is var m and >= 0)
+            {
+                return scan.Marks[m].End == token;
+            }
+        }
+
+        return false;
     }
 
     // "Liver metastases: yes, 4".

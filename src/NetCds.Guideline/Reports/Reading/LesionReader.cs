@@ -179,7 +179,8 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private void Distribution(in Lesion lesion)
     {
         var facts = scan.Lexicon.Rules.Lesions;
-        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
+        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same
+            || IsLimited(lesion))
         {
             return;
         }

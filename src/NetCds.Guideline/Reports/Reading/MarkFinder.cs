@@ -69,7 +69,9 @@ internal static class MarkFinder
         for (var i = first; i < scan.End && i < first + LongestList;)
         {
             var segment = Label(scan, i, out var labelEnd);
-            if (segment == 0)
+
+            // "segment four two lesions": a number in words is only another of them when something joins it.
+            if (segment == 0 || (i == end && i > first && scan.Tokens[i].Kind == TokenKind.Word && char.ToLowerInvariant(scan.Text[scan.Tokens[i].Start]) is not ('i' or 'v')))
             {
                 break;
             }

@@ -145,7 +145,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
                 return -1;
             }
 
-            if (Rule(mark.Concept, quantity) is { } found)
+            if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
             {
                 if (quantity.First - mark.End <= found.Reach)
                 {
@@ -168,7 +168,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
                 rule = Rule(scan.Marks[m].Concept, quantity);
-                if (rule is { IsDirect: false })
+                if (rule is { IsDirect: false } && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
                 }

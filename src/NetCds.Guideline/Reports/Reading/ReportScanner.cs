@@ -46,7 +46,7 @@ internal sealed class ReportScanner
     /// <returns>Its statements, in the order of the text.</returns>
     public ReportStatement[] Read(string text, ReportKinds kind, DateOnly? date)
     {
-        text = Layout.Prepare(text, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
+        text = Layout.Prepare(text, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
         _scan.Text = text;
         _scan.Date = date;
         _scan.Tokens.Clear();

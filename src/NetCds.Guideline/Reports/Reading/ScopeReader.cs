@@ -206,7 +206,7 @@ internal static class ScopeReader
             }
 
             scan.EffectsAt(i) |= trigger.Effects;
-            if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsYear(scan.Tokens[i]))
+            if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsDate(scan, i))
             {
                 return;
             }
@@ -219,6 +219,9 @@ internal static class ScopeReader
         && token + 1 < scan.End && scan.Tokens[token + 1].Kind == TokenKind.Number;
 
     // "Compared with 11/2024 progression": what is compared with ends with its date.
+    private static bool IsDate(SentenceScan scan, int token) =>
+        IsYear(scan.Tokens[token]) || (scan.IsWord(token, Grammar.Month) && !scan.IsSign(token + 1, ',') && !(token + 1 < scan.End && scan.Tokens[token + 1].Kind is TokenKind.Number or TokenKind.Figure));
+
     private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });
 
     private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)

@@ -137,7 +137,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind") };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
         entry.RefuseOthers();
         return rule;
     }
@@ -149,7 +149,7 @@ internal sealed class RulesReader
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
             Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
-            Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"),
+            Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), IsLeadingAge = entry.Flag("behindAge"),
         };
         entry.RefuseOthers();
         return rule;

@@ -15,17 +15,24 @@ internal static class Layout
     /// <param name="words">The lexicon's words.</param>
     /// <param name="isAnswer">Which of them answer a question.</param>
     /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
-    public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines)
+    /// <param name="columnOf">What its words mean as headings of a table's columns.</param>
+    public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines, ColumnMeaning[] columnOf)
     {
+        var hasTables = text.Contains('|') || text.Contains(Gap, StringComparison.Ordinal) || text.Contains('\t');
         var hasGaps = text.Contains('\t') || text.Contains(';') || text.Contains(Gap, StringComparison.Ordinal);
         var hasQuestions = text.Contains('?');
         var hasBreaks = joinsLines && text.Contains("-\n", StringComparison.Ordinal);
-        if (!hasGaps && !hasQuestions && !hasBreaks)
+        if (!hasTables && !hasGaps && !hasQuestions && !hasBreaks)
         {
             return text;
         }
 
         var changed = text.ToCharArray();
+        if (hasTables)
+        {
+            new TimeColumns(changed, words, columnOf).Apply();
+        }
+
         if (hasGaps)
         {
             Gaps(changed);
@@ -76,6 +83,36 @@ internal static class Layout
                 line[i] = ':';
                 return;
             }
+        }
+
+        Fields(line);
+    }
+
+    // "Previous TARE: 0   Previous TACE: 2": each field of a line becomes a line of its own.
+    private static void Fields(Span<char> line)
+    {
+        var hasLabel = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            hasLabel |= line[i] == ':';
+            if (!hasLabel || (line[i] != '\t' && !line[i..].StartsWith(Gap)))
+            {
+                continue;
+            }
+
+            var next = i;
+            while (next < line.Length && char.IsWhiteSpace(line[next]))
+            {
+                next++;
+            }
+
+            if (next < line.Length && char.IsLetter(line[next]) && line[next..].IndexOf(':') is > 0 and < LongestLabel)
+            {
+                line[i] = '\n';
+                hasLabel = false;
+            }
+
+            i = next - 1;
         }
     }
 
