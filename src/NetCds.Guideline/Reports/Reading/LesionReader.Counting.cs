@@ -129,7 +129,10 @@ internal sealed partial class LesionReader
         var colon = scan.IsSign(lesion.End, ':') ? lesion.End : scan.IsSign(lesion.End + 2, ':') ? lesion.End + 2 : -1;
         var isLabelled = (colon >= 0 && scan.Marks[lesion.Mark].Concept.IsPlural && (quantity.First == colon + 1 || IsAnswered(colon + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
-        return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
+
+        // "liver metastases (4)"
+        var isAside = scan.IsSign(lesion.End, '(') && quantity.First == lesion.End + 1 && scan.IsSign(quantity.End, ')') && scan.Marks[lesion.Mark].Concept.IsPlural && !quantity.IsWord;
+        return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= 3);
     }
 
     // "of which there are fifteen"

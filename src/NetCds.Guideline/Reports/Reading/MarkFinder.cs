@@ -69,6 +69,11 @@ internal static class MarkFinder
         for (var i = first; i < scan.End && i < first + LongestList;)
         {
             var segment = Label(scan, i, out var labelEnd);
+            if (segment == 0 && Listed(scan, i, ref sides))
+            {
+                // "5,6,7" is one token.
+                return i + 1;
+            }
 
             // "segment four two lesions": a number in words is only another of them when something joins it.
             if (segment == 0 || (i == end && i > first && scan.Tokens[i].Kind == TokenKind.Word && char.ToLowerInvariant(scan.Text[scan.Tokens[i].Start]) is not ('i' or 'v')))
@@ -107,6 +112,29 @@ internal static class MarkFinder
         }
 
         return token;
+    }
+
+    private static bool Listed(SentenceScan scan, int token, ref Sides sides)
+    {
+        var text = scan.Tokens[token] is { Kind: TokenKind.Number or TokenKind.Figure, Length: >= 3 and <= 15 } list ? scan.Text.AsSpan(list.Start, list.Length) : default;
+        var all = Sides.None;
+        for (var c = 0; c < text.Length; c++)
+        {
+            if ((c % 2 == 1 && text[c] != ',') || (c % 2 == 0 && text[c] is < '1' or > '8'))
+            {
+                return false;
+            }
+
+            all |= c % 2 == 0 ? scan.Lexicon.SidesOfSegment[text[c] - '0'] : Sides.None;
+        }
+
+        if (text.Length % 2 == 0 || scan.IsMeasured(token))
+        {
+            return false;
+        }
+
+        sides |= all;
+        return true;
     }
 
     private static int Label(SentenceScan scan, int token, out int end)

@@ -206,7 +206,7 @@ internal static class ScopeReader
             }
 
             scan.EffectsAt(i) |= trigger.Effects;
-            if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsDate(scan, i))
+            if ((trigger.StopsAtComma || trigger.EndsAtDate) && (trigger.Effects & Effects.Historical) != Effects.None && IsDate(scan, i))
             {
                 return;
             }

@@ -197,7 +197,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && finder.Lesions.Count > 0 && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(mark.End) > mark.End) && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
         {
             return true;
         }
@@ -250,7 +250,13 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             var mark = scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
-                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);
+                // "Liver S2: 28 mm"
+                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
+                {
+                    continue;
+                }
+
+                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target) : finder.HasHeading && finder.HeadingIsTarget);
             }
         }
 
