@@ -56,7 +56,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         from = quantity.End;
         for (var i = quantity.End; i < scan.End && i < quantity.End + 3; i++)
         {
-            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0 || (scan.MarkAt(i, Grammar.Beside) is var away and >= 0 && (beside = away) >= 0 && scan.IsWord(scan.Marks[away].End - 1, Grammar.From)))
+            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0 || (scan.MarkAt(i, Grammar.Beside) is var away and >= 0 && (beside = away) >= 0 && scan.IsWord(i, Grammar.Away)))
             {
                 from = scan.Marks[beside].End;
                 return true;

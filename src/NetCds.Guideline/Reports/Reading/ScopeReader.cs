@@ -200,7 +200,7 @@ internal static class ScopeReader
                 return;
             }
 
-            if (IsWhatItBecame(scan, mark, trigger, i))
+            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i))
             {
                 return;
             }
@@ -211,6 +211,25 @@ internal static class ScopeReader
                 return;
             }
         }
+    }
+
+    // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
+    private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
+    {
+        if ((trigger.Effects & Effects.Negated) == Effects.None || !scan.IsSign(token, '.'))
+        {
+            return false;
+        }
+
+        for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
+        {
+            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Concept.Id] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "decreased from 140 mm to 121 mm": what it was ends with "to".
