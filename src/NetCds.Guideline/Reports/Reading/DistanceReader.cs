@@ -65,7 +65,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             if (scan.MarkAt(i, Grammar.Of) >= 0 || scan.MarkAt(i, Grammar.To) >= 0)
             {
                 from = i + 1;
-                return HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0;
+                return quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0;
             }
         }
 

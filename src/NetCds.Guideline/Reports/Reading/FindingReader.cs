@@ -83,7 +83,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
         if (rule.IsIdentified)
         {
-            effects |= Identity(mark.End);
+            effects |= Identity(rule.InTarget ? scan.First : mark.End);
         }
 
         var value = rule.Value;

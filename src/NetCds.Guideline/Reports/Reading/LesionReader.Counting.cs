@@ -7,6 +7,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <content>How many lesions there are.</content>
 internal sealed partial class LesionReader
 {
+    private const int MostListed = 60;
+
     private void Count(ref Lesion lesion)
     {
         if (scan.Lexicon.Rules.Lesions.Count is not { } fact)
@@ -93,7 +95,7 @@ internal sealed partial class LesionReader
             return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
         }
 
-        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } ? Tail : 6) && IsCountBehind(quantity, lesion);
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
     }
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
@@ -120,6 +122,13 @@ internal sealed partial class LesionReader
             return true;
         }
 
+        // "Mets 5 (R3, L2)."
+        if (quantity.First == lesion.End && lesion.Kind == LesionKind.Target && quantity.High < MostListed && scan.Marks[lesion.Mark].Concept.IsPlural
+            && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, "(,.;")))
+        {
+            return true;
+        }
+
         // "metastases x6"
         if (quantity.First == lesion.End + 1 && scan.MarkAt(lesion.End, Grammar.By) >= 0 && !quantity.IsWord)
         {
@@ -132,7 +141,7 @@ internal sealed partial class LesionReader
 
         // "liver metastases (4)"
         var isAside = scan.IsSign(lesion.End, '(') && quantity.First == lesion.End + 1 && scan.IsSign(quantity.End, ')') && scan.Marks[lesion.Mark].Concept.IsPlural && !quantity.IsWord;
-        return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= 3);
+        return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= (colon >= 0 ? 6 : 3));
     }
 
     // "of which there are fifteen"

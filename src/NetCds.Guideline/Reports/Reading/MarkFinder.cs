@@ -54,11 +54,21 @@ internal static class MarkFinder
                 end = listEnd;
             }
 
+            // "Mets II-IV".
+            if (meanings[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+            {
+                scan.Add(new Mark(end, bareEnd, scan.Lexicon.SegmentPlace, bare));
+                end = bareEnd;
+            }
+
             i = end;
         }
 
         scan.CompleteMarks();
     }
+
+    private static bool IsRoman(SentenceScan scan, int token) =>
+        token < scan.End && scan.Tokens[token] is { Kind: TokenKind.Word, Length: >= 2 } word && scan.Text.AsSpan(word.Start, word.Length).IndexOfAnyExcept('I', 'V') < 0;
 
     // "VI and VII", "5/8", "II-IV", "4a": the end of the list, and the sides its segments are on.
     private static int Segments(SentenceScan scan, int first, out Sides sides)
@@ -95,6 +105,9 @@ internal static class MarkFinder
             {
                 i++;
             }
+
+            // "segment 2 (16 mm), segment 4b and segment 7": one list.
+            i += i > joints && scan.IsWord(i, Grammar.Segment) ? 1 : 0;
         }
 
         return end;

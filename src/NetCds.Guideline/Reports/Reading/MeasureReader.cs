@@ -119,7 +119,21 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
 
         var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
-        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
+        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
+    }
+
+    // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
+    private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
+    {
+        for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
+        {
+            if (leading[scan.Marks[m].Concept.Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "over 18 months", not "> 18 months" nor "more than 18 months".

@@ -6,6 +6,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <content>What is no quantity, and what a second quantity says of the first.</content>
 internal ref partial struct QuantityScanner
 {
+    private const int LongestSegments = 48;
+
     // The numbers of "segments 5 and 8" are names; the sizes in brackets between them are not.
     private readonly bool IsSegments(int at, out int end)
     {
@@ -21,6 +23,20 @@ internal ref partial struct QuantityScanner
                 }
 
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The 4 of "segment 2 (16 mm), segment 4b (24 mm)", where the list goes on behind a size.
+    private readonly bool IsSegmentLabel(int at)
+    {
+        for (var m = _scan.MarksBefore(at) - 1; m >= 0 && _scan.Marks[m].First > at - LongestSegments; m--)
+        {
+            if (ReferenceEquals(_scan.Marks[m].Concept, _scan.Lexicon.SegmentPlace) && _scan.Marks[m].End > at)
+            {
+                return _scan.Tokens[at].Word >= 0 && _scan.Lexicon.SegmentOfWord[_scan.Tokens[at].Word] > 0 && !_scan.IsMeasured(at);
             }
         }
 

@@ -120,7 +120,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         var token = _scan.Tokens[at];
-        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at))
+        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at) || IsSegmentLabel(at))
         {
             return false;
         }
@@ -234,7 +234,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
             return at;
         }
 
-        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0)
+        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0 && !(_scan.IsSign(at, '+') && at + 1 < _scan.End && _scan.Tokens[at + 1].Kind == TokenKind.Number))
         {
             comparison = Comparison.AtLeast;
             return _scan.Marks[more].End;

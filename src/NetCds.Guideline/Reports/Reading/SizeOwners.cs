@@ -196,6 +196,12 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             return organ.IsTarget || finder.Lesions.Count > 0;
         }
 
+        // "largest target (liver): 30 mm"
+        if (organ.IsTarget && scan.IsSign(mark.End, ')') && HasLesionBefore(mark.First))
+        {
+            return true;
+        }
+
         // "target lesions: liver S6 32 mm"
         if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(mark.End) > mark.End) && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
         {

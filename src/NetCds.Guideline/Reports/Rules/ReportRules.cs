@@ -131,6 +131,9 @@ internal sealed record MeasureRule(
     /// <summary>Concepts none of which the sentence may hold; null when none.</summary>
     public bool[]? Unless { get; init; }
 
+    /// <summary>Concepts that make a value outrank others of the same standing (a shunt by SPECT outranks a planar one); null when none.</summary>
+    public bool[]? Leading { get; init; }
+
     /// <summary>Whether it is an age at the beginning of a statement, with the label directly behind it ("58 F, pancreatic primary").</summary>
     public bool IsLeadingAge { get; init; }
 
