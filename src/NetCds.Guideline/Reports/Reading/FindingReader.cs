@@ -83,7 +83,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
         if (rule.IsIdentified)
         {
-            effects |= Identity(rule.InTarget ? scan.First : mark.End);
+            effects |= rule.InTarget ? Identity(scan.First, mark.First) : Identity(mark.End, scan.End);
         }
 
         var value = rule.Value;
@@ -156,9 +156,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     }
 
     // "a focus in L3, likely a metastasis": how sure it is that it is one.
-    private Effects Identity(int token)
+    private Effects Identity(int from, int to)
     {
-        for (var m = scan.MarksBefore(token); m < scan.Marks.Count; m++)
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
         {
             if (scan.Marks[m].Concept.Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
             {

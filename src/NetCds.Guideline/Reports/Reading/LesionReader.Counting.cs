@@ -26,6 +26,11 @@ internal sealed partial class LesionReader
             return;
         }
 
+        if (HasAppeared(lesion))
+        {
+            return;
+        }
+
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
         for (var q = 0; q < quantities.Length; q++)
         {
@@ -36,8 +41,9 @@ internal sealed partial class LesionReader
             }
 
             quantity.IsTaken = true;
-            lesion.IsCounted = true;
-            lesion.IsPlural = true;
+
+            // "a fifth focus in segment III, so five in all": not where all of them are.
+            lesion.IsCounted = lesion.IsPlural = quantity.First < lesion.First || scan.Marks[lesion.Mark].Concept.IsPlural;
             var value = quantity.ToValue(upToIsValue: true);
             if (value.Low < 1)
             {
@@ -142,6 +148,20 @@ internal sealed partial class LesionReader
         // "liver metastases (4)"
         var isAside = scan.IsSign(lesion.End, '(') && quantity.First == lesion.End + 1 && scan.IsSign(quantity.End, ')') && scan.Marks[lesion.Mark].Concept.IsPlural && !quantity.IsWord;
         return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= (colon >= 0 ? 6 : 3));
+    }
+
+    // "two metastases have appeared"
+    private bool HasAppeared(in Lesion lesion)
+    {
+        for (var i = lesion.End; i < scan.End && i < lesion.End + 4; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Appeared) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "of which there are fifteen"

@@ -196,7 +196,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     {
         var facts = scan.Lexicon.Rules.Lesions;
         if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same
-            || IsLimited(lesion))
+            || IsLimited(lesion) || HasAppeared(lesion))
         {
             return;
         }

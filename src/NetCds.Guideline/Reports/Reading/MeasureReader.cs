@@ -125,6 +125,14 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
     private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
     {
+        foreach (var other in scan.Quantities)
+        {
+            if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
+            {
+                return false;
+            }
+        }
+
         for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
         {
             if (leading[scan.Marks[m].Concept.Id])
