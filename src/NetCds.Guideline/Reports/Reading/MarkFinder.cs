@@ -85,8 +85,9 @@ internal static class MarkFinder
                 return i + 1;
             }
 
-            // "segment four two lesions": a number in words is only another of them when something joins it.
-            if (segment == 0 || (i == end && i > first && scan.Tokens[i].Kind == TokenKind.Word && char.ToLowerInvariant(scan.Text[scan.Tokens[i].Start]) is not ('i' or 'v')))
+            // "segments 5 and 8, three in number": a number in words is only a label beside others in words, and joined to them.
+            var isSpoken = segment != 0 && IsSpoken(scan, i);
+            if (segment == 0 || (i > first && isSpoken && (i == end || !IsSpoken(scan, first))))
             {
                 break;
             }
@@ -126,6 +127,9 @@ internal static class MarkFinder
 
         return token;
     }
+
+    private static bool IsSpoken(SentenceScan scan, int token) =>
+        scan.Tokens[token].Kind == TokenKind.Word && char.ToLowerInvariant(scan.Text[scan.Tokens[token].Start]) is not ('i' or 'v');
 
     private static bool Listed(SentenceScan scan, int token, ref Sides sides)
     {

@@ -110,7 +110,7 @@ internal static class ScopeReader
 
     // "on 2 May" doubts nothing.
     private static bool IsMonth(SentenceScan scan, in Mark mark, TriggerMeaning trigger) =>
-        (trigger.Effects & Effects.Possible) != Effects.None && IsLast(scan, mark.End) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
+        (trigger.Effects & Effects.Possible) != Effects.None && (IsLast(scan, mark.End) || scan.IsSign(mark.End, ':')) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
 
     private static bool HasNow(SentenceScan scan, int from)
     {

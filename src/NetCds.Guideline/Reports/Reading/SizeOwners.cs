@@ -203,7 +203,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(mark.End) > mark.End) && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
         {
             return true;
         }
@@ -227,6 +227,8 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         return false;
     }
+
+    private int BehindComma(int token) => scan.IsSign(token, ',') ? token + 1 : token;
 
     private int IndexOf(int mark)
     {
@@ -257,7 +259,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"
-                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
+                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
                 {
                     continue;
                 }

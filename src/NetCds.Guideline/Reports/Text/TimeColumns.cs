@@ -105,13 +105,13 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
             }
         }
 
-        if (times < 2 || nows > 1 || lastTime - first + 1 != times)
+        if (times < 2 || lastTime - first + 1 != times)
         {
             return null;
         }
 
         // Without a word for now the last of dated examinations is this one.
-        var now = nows == 1 ? lastNow : IsDated(cells[lastTime]) && !HasChange(cells[lastTime]) ? lastTime : -1;
+        var now = nows == 1 ? lastNow : nows == 0 && IsDated(cells[lastTime]) && !HasChange(cells[lastTime]) ? lastTime : -1;
         return new Table(cells.Length - first, now < 0 ? -1 : now - first, place >= 0 && place < first ? first - place : 0, times);
     }
 
