@@ -46,6 +46,13 @@ public sealed class TimeColumnTests
     [InlineData("portal_vein", "Portal vein not opacified on this arterial phase.", "")]
     [InlineData("progression_12m", "Liver lesion with increased glucose metabolism.", "")]
     [InlineData("progression_12m", "A 9 mm nodule in the left lung base is unchanged since 2022.", "")]
+    [InlineData("ascites", "Ascites: Previously moderate, now completely resolved.", "none no")]
+    [InlineData("ascites", "Ascites: 0", "none no")]
+    [InlineData("biliary_obstruction", "Bile ducts: Previously dilated, now decompressed.", "false")]
+    [InlineData("portal_vein", "Patency of the portal vein to be confirmed with Doppler.", "")]
+    [InlineData("extrahepatic_disease", "Mets R 4 + L 8.", "")]
+    [InlineData("prior_tare_sessions", "s/p SIRT left lobe 8/25.", "1")]
+    [InlineData("largest_diameter_mm", "Metastases smaller, max 2.1 (3.0) cm.", "21")]
     [InlineData("lesion_count", "Two metastases have appeared in segment VIII.", "")]
     [InlineData("liver_mets_present", "R0 right hepatectomy for metastases in 2021.", "")]
     public void Read_WhatIsEasilyMisread_IsNotStated(string fact, string text, string expected) =>

@@ -226,7 +226,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         foreach (var rule in rules)
         {
             if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First))
-                && !(rule.Unless is not null && scan.Has(rule.Unless)))
+                && !(rule.Unless is not null && scan.Has(rule.Unless)) && !(rule.With is not null && IsDate(quantity)))
             {
                 return rule;
             }
@@ -234,6 +234,9 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         return null;
     }
+
+    // "SIRT 6/25": a month is no number of sessions.
+    private bool IsDate(in Quantity quantity) => quantity.Kind == QuantityScanner.Plain && (scan.IsSign(quantity.End, '/') || scan.IsSign(quantity.First - 1, '/'));
 
     private bool HasBetween(ReadOnlySpan<Quantity> quantities, int q, int labelEnd, in Quantity quantity)
     {

@@ -149,6 +149,14 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
             return _scan.Marks[unit].End;
         }
 
+        // "2.1 (3.0) cm": what it was stands between the number and its unit.
+        if (quantity.Kind == Plain && _scan.IsSign(at, '(') && _scan.IsSign(at + 2, ')') && _scan.Tokens[at + 1].Kind == TokenKind.Number
+            && _scan.MarkAt(at + 3, ConceptRole.Unit) is var shared and >= 0 && _scan.Marks[shared].Concept.UnitKind == "length")
+        {
+            (quantity.Kind, quantity.Factor) = (_scan.Marks[shared].Concept.UnitKind!, _scan.Marks[shared].Concept.Factor);
+            return at;
+        }
+
         if (quantity.Kind == Plain && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.MarkAt(quantity.Number, ConceptRole.Number) is var last and >= 0
             && _scan.Marks[last].Concept.UnitKind is { } fixedUnit)
         {
