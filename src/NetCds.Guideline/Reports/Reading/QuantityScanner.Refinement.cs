@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
@@ -102,5 +103,40 @@ internal ref partial struct QuantityScanner
                 }
             }
         }
+    }
+
+    private readonly bool IsChange()
+    {
+        for (var i = _at - 1; i >= _scan.First && i > _at - 3; i--)
+        {
+            if (_scan.IsWord(i, Grammar.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly int After(int at, ref Comparison? comparison)
+    {
+        if (at >= _scan.End || comparison is not (null or Comparison.About))
+        {
+            return at;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0 && !(_scan.IsSign(at, '+') && at + 1 < _scan.End && _scan.Tokens[at + 1].Kind == TokenKind.Number))
+        {
+            comparison = Comparison.AtLeast;
+            return _scan.Marks[more].End;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrLess) is var less and >= 0)
+        {
+            comparison = Comparison.AtMost;
+            return _scan.Marks[less].End;
+        }
+
+        return at;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Reads tables that give each lesion a row and each examination a column: only the numbers of this examination are left to be read.</summary>
@@ -226,8 +228,8 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
 
     private ReadOnlySpan<char> UnitIn(Range line)
     {
-        var text = _text[line];
-        return text.Contains("mm", StringComparison.Ordinal) ? "mm" : text.Contains("cm", StringComparison.Ordinal) ? "cm" : text.Contains("RECIST", StringComparison.Ordinal) ? "mm" : default;
+        ReadOnlySpan<char> heading = _text[line];
+        return heading.Contains("mm", StringComparison.Ordinal) ? "mm" : heading.Contains("cm", StringComparison.Ordinal) ? "cm" : heading.Contains("RECIST", StringComparison.Ordinal) ? "mm" : default;
     }
 
     /// <summary>A table's columns.</summary>
@@ -235,5 +237,6 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
     /// <param name="Now">Which of these is this examination's, or -1.</param>
     /// <param name="Place">How far before the first examination the segment stands, or 0.</param>
     /// <param name="Times">How many examinations.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Table(int Columns, int Now, int Place, int Times);
 }
