@@ -78,6 +78,9 @@ public sealed class VesselTrapTests
         Assert.Equal(expected, Reading.Of("portal_flow", text, kind, language, new DateOnly(2026, 2, 1)));
 
     [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "The gastroduodenal artery was occluded with coils before the hepatic artery was injected.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Coil occlusion of the right gastric artery; microcatheter in the left hepatic artery.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Occlusion of the common hepatic artery.", "true")]
     [InlineData(ReportKinds.Imaging, "en", "Coeliac axis occlusion, hepatic artery filled via the gastroduodenal arcade.", "true")]
     [InlineData(ReportKinds.Imaging, "en", "The proper hepatic artery is occluded.", "true")]
     [InlineData(ReportKinds.Imaging, "en", "Conventional hepatic arterial anatomy.", "false")]
