@@ -12,6 +12,8 @@ namespace NetCds.Cli;
 /// <summary>What the commands work with.</summary>
 internal sealed record CliParts
 {
+    private readonly TextWriter? _error;
+
     /// <summary>Loads the guideline from a folder, or the one in the build; throws <see cref="ConfigurationException"/> when it cannot be used.</summary>
     public required Func<string?, IGuideline> LoadGuideline { get; init; }
 
@@ -33,8 +35,12 @@ internal sealed record CliParts
     /// <summary>Standard output, as bytes.</summary>
     public Func<Stream> Output { get; init; } = Console.OpenStandardOutput;
 
-    /// <summary>Standard error.</summary>
-    public TextWriter Error { get; init; } = Console.Error;
+    /// <summary>Standard error; opened when there is something to say.</summary>
+    public TextWriter Error
+    {
+        get => _error ?? Console.Error;
+        init => _error = value;
+    }
 
     /// <summary>The parts of this build.</summary>
     public static CliParts OfThisBuild() => new() { LoadGuideline = Load, Cards = () => new AssessmentCards(), Report = () => new AssessmentReport() };

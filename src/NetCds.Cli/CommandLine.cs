@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using NetCds.Cli.FhirPath;
 using NetCds.Cli.Reports;
@@ -10,7 +11,7 @@ namespace NetCds.Cli;
 /// <summary>The command <c>netcds</c>.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> InvokeAsync(string[] args, CliParts parts, CancellationToken cancellation = default)
+    public static Task<int> InvokeAsync(string[] args, CliParts parts, CancellationToken cancellation = default)
     {
         var root = new RootCommand(
             """
@@ -25,15 +26,11 @@ internal static class CommandLine
 
             Data goes to standard output, messages to standard error.
             Exit code: 0 done, 1 could not start or a check failed, 2 the input or the command line cannot be used.
-            """)
+            """);
+        foreach (var command in Commands(args.Length == 0 ? string.Empty : args[0], parts, cancellation))
         {
-            ServeCommand.Create(parts),
-            DoctorCommand.Create(parts),
-            EvaluateCommand.Create(parts),
-            ValidateCommand.Create(parts),
-            FhirPathCommand.Create(parts),
-            ReportCommand.Create(parts),
-        };
+            root.Add(command);
+        }
 
         // An argument that starts with '@' is a FHIRPath date, not the name of a file with more arguments.
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -41,31 +38,83 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                await parts.Error.WriteLineAsync(error.Message);
+                parts.Error.WriteLine(error.Message);
             }
 
-            await parts.Error.WriteLineAsync("'netcds --help' shows how to use it.");
-            return ExitCodes.UnusableInput;
+            parts.Error.WriteLine("'netcds --help' shows how to use it.");
+            return Task.FromResult(ExitCodes.UnusableInput);
         }
 
-        await using var output = new StreamWriter(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        return parsed.Action is SynchronousCommandLineAction ? Task.FromResult(Invoke(parsed, parts)) : InvokeAsync(parsed, parts, cancellation);
+    }
+
+    private static int Invoke(ParseResult parsed, CliParts parts)
+    {
+        using var output = Writer(parts);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = parts.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            return parsed.Invoke(Configuration(output));
         }
-        catch (ConfigurationException exception)
+        catch (Exception exception) when (Explain(exception, parts))
         {
-            foreach (var error in exception.Errors)
-            {
-                await parts.Error.WriteLineAsync(error);
-            }
-
-            return ExitCodes.Failure;
-        }
-        catch (OperationCanceledException)
-        {
-            await parts.Error.WriteLineAsync("Stopped before the end; what was written until then holds.");
             return ExitCodes.Failure;
         }
     }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CliParts parts, CancellationToken cancellation)
+    {
+        await using var output = Writer(parts);
+        try
+        {
+            return await parsed.InvokeAsync(Configuration(output), cancellation);
+        }
+        catch (Exception exception) when (Explain(exception, parts))
+        {
+            return ExitCodes.Failure;
+        }
+    }
+
+    private static StreamWriter Writer(CliParts parts) => new(parts.Output(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+
+    private static InvocationConfiguration Configuration(TextWriter output) => new() { Output = output, EnableDefaultExceptionHandler = false };
+
+    // Says what an expected failure is about; false for a defect, which is not to be hidden.
+    private static bool Explain(Exception exception, CliParts parts)
+    {
+        switch (exception)
+        {
+            case ConfigurationException configuration:
+                foreach (var error in configuration.Errors)
+                {
+                    parts.Error.WriteLine(error);
+                }
+
+                return true;
+            case OperationCanceledException:
+                parts.Error.WriteLine("Stopped before the end; what was written until then holds.");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Of a command that is named the others need not be made: making them costs more than many a command.
+    private static IEnumerable<Command> Commands(string name, CliParts parts, CancellationToken cancellation) => name switch
+    {
+        "serve" => [ServeCommand.Create(parts)],
+        "doctor" => [DoctorCommand.Create(parts)],
+        "evaluate" => [EvaluateCommand.Create(parts)],
+        "validate" => [ValidateCommand.Create(parts, cancellation)],
+        "fhirpath" => [FhirPathCommand.Create(parts)],
+        "report" => [ReportCommand.Create(parts)],
+        _ =>
+        [
+            ServeCommand.Create(parts),
+            DoctorCommand.Create(parts),
+            EvaluateCommand.Create(parts),
+            ValidateCommand.Create(parts, cancellation),
+            FhirPathCommand.Create(parts),
+            ReportCommand.Create(parts),
+        ],
+    };
 }

@@ -28,6 +28,30 @@ internal static class EvaluationInput
         }
     }
 
+    /// <summary>Reads a file or standard input to its end, without letting anything else happen meanwhile.</summary>
+    /// <param name="file">Path; <c>-</c> for standard input.</param>
+    /// <param name="standardInput">Opens standard input.</param>
+    /// <exception cref="UnusableInputException">It cannot be read.</exception>
+    public static byte[] Read(string file, Func<Stream> standardInput)
+    {
+        try
+        {
+            if (file != "-")
+            {
+                return File.ReadAllBytes(file);
+            }
+
+            using var input = standardInput();
+            using var buffer = new MemoryStream();
+            input.CopyTo(buffer);
+            return buffer.ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{file}: {exception.Message}");
+        }
+    }
+
     public static HookRequest ToRequest(byte[] input, PrefetchTemplates templates, IGuideline guideline, DateTimeOffset now)
     {
         if (SandboxRequests.IsBundle(input))

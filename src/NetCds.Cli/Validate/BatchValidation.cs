@@ -4,14 +4,13 @@ using NetCds.Fhir.Validation;
 namespace NetCds.Cli.Validate;
 
 /// <summary>Answers the lines of a batch, one by one; a line that cannot be used is answered too.</summary>
-internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles)
+internal sealed class BatchValidation(CliParts parts, ValidatorSet validators, IReadOnlyList<string> profiles, ValidationProgress progress)
 {
-    public async Task<int> RunAsync(string file, TextWriter output, CancellationToken cancellation)
+    public int Run(string file, TextWriter output, CancellationToken cancellation)
     {
-        var content = await EvaluationInput.ReadAsync(file, parts.Input, cancellation);
+        var content = EvaluationInput.Read(file, parts.Input);
         var paths = new BatchPath(file);
         var answers = new BatchAnswerWriter(output);
-        var progress = new ValidationProgress(parts);
         var isAllValid = true;
         foreach (var (number, line) in NdjsonLines.Split(content))
         {

@@ -3,7 +3,7 @@ using NetCds.Fhir.Validation;
 namespace NetCds.Cli.Validate;
 
 /// <summary>Writes reports as text for people or as JSON.</summary>
-internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSeveral)
+internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSeveral, CliParts parts)
 {
     private int _valid;
 
@@ -31,13 +31,12 @@ internal sealed class ResultWriter(TextWriter output, bool isJson, bool areSever
         output.WriteLine($"{name}: {Verdict(report)}");
     }
 
-    /// <summary>Says how many there were, when there were several.</summary>
-    /// <param name="messages">Standard error.</param>
-    public void Finish(TextWriter messages)
+    /// <summary>Says on standard error how many there were, when there were several.</summary>
+    public void Finish()
     {
         if (areSeveral)
         {
-            messages.WriteLine($"{_valid + Invalid} resources: {_valid} valid, {Invalid} not.");
+            parts.Error.WriteLine($"{_valid + Invalid} resources: {_valid} valid, {Invalid} not.");
         }
     }
 

@@ -5,7 +5,7 @@ namespace NetCds.Cli.Validate;
 /// <summary><c>netcds validate</c>: FHIR R4 resources against the specification and profiles.</summary>
 internal static class ValidateCommand
 {
-    public static Command Create(CliParts parts)
+    public static Command Create(CliParts parts, CancellationToken cancellation)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -35,9 +35,9 @@ internal static class ValidateCommand
             HelpName = "FILE",
         };
         var command = new Command("validate", "Say whether FHIR R4 resources are valid, and what to mend. Exit code 0: all valid, 1: some are not, 2: cannot be read.") { files, profile, definitions, format, batch };
-        command.SetAction((result, cancellation) => new ValidationCommandRun(parts, new ValidateOptions(
+        command.SetAction(result => new ValidationCommandRun(parts, new ValidateOptions(
             result.GetValue(files) ?? [], result.GetValue(profile) ?? [], result.GetValue(definitions) ?? [], result.GetRequiredValue(format), result.GetValue(batch)))
-            .RunAsync(result.InvocationConfiguration.Output, cancellation));
+            .Run(result.InvocationConfiguration.Output, cancellation));
         return command;
     }
 }

@@ -8,10 +8,11 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 {
     private IReadOnlyCollection<string> _given = [];
 
-    public async Task<int> RunAsync(TextWriter output, CancellationToken cancellation)
+    // One thing after the other, on one thread: there is nothing to wait for, and what asynchronous methods bring along would take a good part of a short run.
+    public int Run(TextWriter output, CancellationToken cancellation)
     {
-        // Ctrl-C is taken over only once the command has come back to its caller.
-        await Task.Yield();
+        var progress = new ValidationProgress(parts);
+        using var interruption = new Interruption(parts.Time, () => Environment.Exit(progress.Stopped()), cancellation);
         try
         {
             if (options.Files.Count == 0 == options.Batch is null)
@@ -21,13 +22,17 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
             var validators = new ValidatorSet(parts, ReadDefinitions());
             return options.Batch is null
-                ? await ValidateFilesAsync(validators, output, cancellation)
-                : await new BatchValidation(parts, validators, options.Profiles).RunAsync(options.Batch, output, cancellation);
+                ? ValidateFiles(validators, output, progress, interruption.Token)
+                : new BatchValidation(parts, validators, options.Profiles, progress).Run(options.Batch, output, interruption.Token);
         }
         catch (UnusableInputException exception)
         {
-            await parts.Error.WriteLineAsync(exception.Message);
+            parts.Error.WriteLine(exception.Message);
             return ExitCodes.UnusableInput;
+        }
+        catch (OperationCanceledException)
+        {
+            return progress.Stopped();
         }
     }
 
@@ -57,7 +62,7 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
         return new LayeredDefinitions(loaded, core);
     }
 
-    private async Task<int> ValidateFilesAsync(ValidatorSet validators, TextWriter output, CancellationToken cancellation)
+    private int ValidateFiles(ValidatorSet validators, TextWriter output, ValidationProgress progress, CancellationToken cancellation)
     {
         foreach (var profile in options.Profiles)
         {
@@ -69,15 +74,15 @@ internal sealed class ValidationCommandRun(CliParts parts, ValidateOptions optio
 
         var validator = validators.Get([]);
         var inputs = new ValidationInputs(parts, options.Files);
-        var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral);
-        var progress = new ValidationProgress(parts);
-        await foreach (var (name, json) in inputs.ReadAsync(cancellation))
+        var results = new ResultWriter(output, options.Format == "json", inputs.AreSeveral, parts);
+        foreach (var input in inputs.Read())
         {
-            results.Write(name, validator.Validate(json, [.. options.Profiles], cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            results.Write(input.Name, validator.Validate(input.Json, [.. options.Profiles], cancellation));
             progress.Count();
         }
 
-        results.Finish(parts.Error);
+        results.Finish();
         return inputs.HasProblem ? ExitCodes.UnusableInput : results.Invalid > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 }

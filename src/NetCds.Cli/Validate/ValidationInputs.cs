@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NetCds.Cli.Validate;
 
 /// <summary>Reads the resources that the command line names: files, lines of NDJSON, files of folders, standard input.</summary>
@@ -14,24 +12,24 @@ internal sealed class ValidationInputs(CliParts parts, IReadOnlyList<string> nam
     public bool HasProblem { get; private set; }
 
     /// <summary>The resources in order, each with a name for messages.</summary>
-    public async IAsyncEnumerable<(string Name, ReadOnlyMemory<byte> Json)> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public IEnumerable<ValidationInput> Read()
     {
         foreach (var file in names.SelectMany(Files))
         {
-            if (await TryReadAsync(file, cancellation) is not { } content)
+            if (TryRead(file) is not { } content)
             {
                 continue;
             }
 
             if (!IsNdjson(file))
             {
-                yield return (file, content);
+                yield return new ValidationInput(file, content);
                 continue;
             }
 
             foreach (var (number, line) in NdjsonLines.Split(content))
             {
-                yield return ($"{file}#{number}", line);
+                yield return new ValidationInput($"{file}#{number}", line);
             }
         }
     }
@@ -42,16 +40,16 @@ internal sealed class ValidationInputs(CliParts parts, IReadOnlyList<string> nam
         ? Directory.EnumerateFiles(name, "*", InFolders).Where(f => IsNdjson(f) || f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
         : [name];
 
-    private async Task<byte[]?> TryReadAsync(string file, CancellationToken cancellation)
+    private byte[]? TryRead(string file)
     {
         try
         {
-            return await EvaluationInput.ReadAsync(file, parts.Input, cancellation);
+            return EvaluationInput.Read(file, parts.Input);
         }
         catch (UnusableInputException exception)
         {
             HasProblem = true;
-            await parts.Error.WriteLineAsync(exception.Message);
+            parts.Error.WriteLine(exception.Message);
             return null;
         }
     }

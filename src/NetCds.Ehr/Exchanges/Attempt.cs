@@ -16,7 +16,9 @@ internal sealed class Attempt
 
     /// <param name="http">The way out.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="slow">An attempt that the deadline ends after this time tells against the server's health; a sooner one does not.</param>
+    /// <param name="slow">
+    /// An attempt that the deadline ends after this time tells against the server's health, unless the deadline sets the time of attempts itself; a sooner one does not.
+    /// </param>
     public Attempt(HttpMessageInvoker http, TimeProvider time, TimeSpan slow) => (_http, _time, _slow) = (http, time, slow);
 
     /// <exception cref="OperationCanceledException">The attempt, not the call, is out of time.</exception>
@@ -31,7 +33,7 @@ internal sealed class Attempt
         }
         catch (OperationCanceledException) when (deadline.IsOver)
         {
-            return Exchange.Failed(EhrFailure.Deadline, isOutage: _time.GetElapsedTime(start) >= _slow);
+            return Exchange.Failed(EhrFailure.Deadline, isOutage: _time.GetElapsedTime(start) >= (deadline.AttemptTimeout / 2 ?? _slow));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -28,6 +28,9 @@ public sealed class EhrDeadline : IDisposable
         Token = _linked.Token;
     }
 
+    /// <summary>Longest time of one attempt, body included; null for the reader's own. Half of it without an answer tells against a server's health.</summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
     /// <summary>Signalled when the time is over or the call is aborted.</summary>
     public CancellationToken Token { get; }
 
@@ -55,6 +58,6 @@ public sealed class EhrDeadline : IDisposable
     internal EhrDeadline Half()
     {
         var half = Remaining / 2;
-        return new EhrDeadline(half < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : half, _time, Token);
+        return new EhrDeadline(half < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : half, _time, Token) { AttemptTimeout = AttemptTimeout };
     }
 }

@@ -5,7 +5,7 @@ namespace NetCds.Ehr.Resilience;
 /// <summary>How failing and slow servers are treated, each server on its own.</summary>
 public sealed record EhrResilienceOptions
 {
-    /// <summary>Longest time of one attempt, body included. Default 1.2 s.</summary>
+    /// <summary>Longest time of one attempt, body included, where the call's deadline does not set it. Default 1.2 s.</summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(1.2);
 
     /// <summary>Most repetitions of one request. Default 2.</summary>

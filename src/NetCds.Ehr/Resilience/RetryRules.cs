@@ -33,6 +33,9 @@ internal static class RetryRules
         return latest < TimeSpan.Zero ? TimeSpan.Zero : Min(delay, latest);
     }
 
+    public static TimeSpan AttemptTimeout(ResilienceContext context, EhrResilienceOptions options) =>
+        context.Properties.GetValue(Deadline, null!).AttemptTimeout ?? options.AttemptTimeout;
+
     private static TimeSpan Remaining(ResilienceContext context) => context.Properties.GetValue(Deadline, null!).Remaining;
 
     private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;

@@ -22,7 +22,7 @@ internal static class ServerPipeline
         return builder
             .AddCircuitBreaker(Breaker(options, diagnostics))
             .AddStrategy(_ => new RequestGate(options.MaxConcurrency, options.MaxQueue), new GateOptions())
-            .AddTimeout(options.AttemptTimeout)
+            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = args => ValueTask.FromResult(RetryRules.AttemptTimeout(args.Context, options)) })
             .Build();
     }
 

@@ -12,7 +12,7 @@ public sealed record CodeSystemConcept
     public string? Display { get; init; }
 
     /// <summary>Values of its properties by property code, as text (<c>notSelectable</c> → <c>true</c>, <c>parent</c> → code).</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Properties { get; init; } = [];
+    public ImmutableArray<ConceptProperty> Properties { get; init; } = [];
 
     /// <summary>Concepts below it.</summary>
     public ImmutableArray<CodeSystemConcept> Children { get; init; } = [];

@@ -9,11 +9,13 @@ namespace NetCds.Fhir.FhirPath;
 public sealed class FhirPathExpression
 {
     private readonly Evaluator _root;
+    private readonly SingleEvaluator? _single;
 
     private FhirPathExpression(string source, Evaluator root)
     {
         Source = source;
         _root = root;
+        _single = root as SingleEvaluator;
     }
 
     /// <summary>The expression as written.</summary>
@@ -48,9 +50,9 @@ public sealed class FhirPathExpression
         var run = Run.Start(context ?? EvaluationContext.Default, input);
         try
         {
-            if (_root is SingleEvaluator single)
+            if (_single is not null)
             {
-                return single.TryItem(new Frame(run, input), out var item) ? [item] : [];
+                return _single.TryItem(new Frame(run, input), out var item) ? [item] : [];
             }
 
             var buffer = run.Rent();

@@ -27,6 +27,7 @@ public sealed class ResourceScope
         Type = type;
         Container = container;
         IsContained = isContained && container is not null;
+        IsObject = json.ValueKind == JsonValueKind.Object;
     }
 
     /// <summary>The resource.</summary>
@@ -47,6 +48,9 @@ public sealed class ResourceScope
     /// <summary>The resource as a node.</summary>
     public FhirPathNode Node => FhirPathNode.OfRoot(this);
 
+    /// <summary>Whether its JSON is an object, as that of a resource should be.</summary>
+    internal bool IsObject { get; }
+
     /// <summary>A member of the resource; undefined when there is none.</summary>
     /// <param name="name">Name in UTF-8.</param>
     internal JsonElement Find(ReadOnlySpan<byte> name)
@@ -56,10 +60,15 @@ public sealed class ResourceScope
             return members.Find(name);
         }
 
-        if (Json.ValueKind != JsonValueKind.Object || _lookUps < LookUpsBeforeTable)
+        if (!IsObject)
         {
-            _lookUps = Math.Min(_lookUps + 1, LookUpsBeforeTable);
-            return JsonMembers.Find(Json, name);
+            return default;
+        }
+
+        if (_lookUps < LookUpsBeforeTable)
+        {
+            _lookUps++;
+            return JsonMembers.FindInObject(Json, name);
         }
 
         _members = new MemberTable(Json);

@@ -42,6 +42,9 @@ public readonly struct FhirElement
     /// <param name="name">Element name in UTF-8.</param>
     public FhirElement this[ReadOnlySpan<byte> name] => new(_members is null ? JsonMembers.Find(_json, name) : _members.Find(name));
 
+    /// <summary>The same element with its members found once, for an object that is asked for many of them; anything else as it is.</summary>
+    public FhirElement Indexed() => _json.ValueKind == JsonValueKind.Object ? new FhirElement(_json, new MemberTable(_json)) : this;
+
     /// <summary>The text of a JSON string, or null when the value is anything else or an escape in it stands for no character.</summary>
     public string? AsString()
     {
@@ -67,11 +70,7 @@ public readonly struct FhirElement
 
     /// <summary>Whether the value is a JSON string equal to <paramref name="text"/>; allocates nothing.</summary>
     /// <param name="text">Text to compare with, ordinal.</param>
-    public bool Is(ReadOnlySpan<byte> text)
-    {
-        var raw = RawText;
-        return raw.Contains((byte)'\\') ? SafeEquals(text) : _json.ValueKind == JsonValueKind.String && raw.SequenceEqual(text);
-    }
+    public bool Is(ReadOnlySpan<byte> text) => _json.ValueKind == JsonValueKind.String && IsTextOf(_json, text);
 
     /// <summary>
     /// Enumerates the items of a repeating element. A single object or primitive where an array is expected counts as one item, as senders
@@ -81,6 +80,17 @@ public readonly struct FhirElement
 
     /// <summary>The text of a JSON string as it is written, escapes and all, without the quotes; empty when the value is anything else. Allocates nothing.</summary>
     public ReadOnlySpan<byte> RawText => _json.ValueKind == JsonValueKind.String ? JsonMarshal.GetRawUtf8Value(_json)[1..^1] : default;
+
+    /// <summary>Whether a JSON string is equal to a text; allocates nothing.</summary>
+    /// <param name="json">A JSON string.</param>
+    /// <param name="text">Text to compare with, ordinal.</param>
+    internal static bool IsTextOf(JsonElement json, ReadOnlySpan<byte> text)
+    {
+        // An escape takes more room than what it stands for.
+        var raw = JsonMarshal.GetRawUtf8Value(json)[1..^1];
+        return raw.Length >= text.Length
+            && (raw.SequenceEqual(text) ? !text.Contains((byte)'\\') || SafeEquals(json, text) : raw.Length > text.Length && raw.Contains((byte)'\\') && SafeEquals(json, text));
+    }
 
     // A JSON string may carry an unpaired surrogate, which has no text.
     private string? SafeString()
@@ -95,11 +105,11 @@ public readonly struct FhirElement
         }
     }
 
-    private bool SafeEquals(ReadOnlySpan<byte> text)
+    private static bool SafeEquals(JsonElement json, ReadOnlySpan<byte> text)
     {
         try
         {
-            return _json.ValueEquals(text);
+            return json.ValueEquals(text);
         }
         catch (InvalidOperationException)
         {

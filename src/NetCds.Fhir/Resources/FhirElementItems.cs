@@ -5,21 +5,29 @@ namespace NetCds.Fhir.Resources;
 /// <summary>The items of a repeating FHIR element, for <c>foreach</c>; JSON nulls are left out. Allocates nothing.</summary>
 public struct FhirElementItems
 {
-    private readonly JsonElement _json;
+    // Kept small: it is copied at the head of every loop.
+    private JsonElement _current;
     private JsonElement.ArrayEnumerator _array;
     private bool _single;
 
     internal FhirElementItems(JsonElement json)
     {
-        _json = json;
-        var kind = json.ValueKind;
-        _array = kind == JsonValueKind.Array ? json.EnumerateArray() : default;
-        _single = kind is not (JsonValueKind.Array or JsonValueKind.Undefined or JsonValueKind.Null);
-        Current = default;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Undefined or JsonValueKind.Null:
+                break;
+            case JsonValueKind.Array:
+                _array = json.EnumerateArray();
+                break;
+            default:
+                _current = json;
+                _single = true;
+                break;
+        }
     }
 
     /// <summary>The item the enumeration stands at.</summary>
-    public FhirElement Current { get; private set; }
+    public readonly FhirElement Current => new(_current);
 
     /// <summary>Moves to the next item that is present.</summary>
     public bool MoveNext()
@@ -27,14 +35,13 @@ public struct FhirElementItems
         if (_single)
         {
             _single = false;
-            Current = new FhirElement(_json);
             return true;
         }
 
         while (_array.MoveNext())
         {
-            Current = new FhirElement(_array.Current);
-            if (Current.IsPresent)
+            _current = _array.Current;
+            if (_current.ValueKind != JsonValueKind.Null)
             {
                 return true;
             }

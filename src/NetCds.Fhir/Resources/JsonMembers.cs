@@ -14,13 +14,13 @@ internal static class JsonMembers
     /// <summary>The last member of that name; <see cref="JsonValueKind.Undefined"/> when there is none.</summary>
     /// <param name="json">Any JSON value.</param>
     /// <param name="name">Name in UTF-8.</param>
-    public static JsonElement Find(JsonElement json, ReadOnlySpan<byte> name)
-    {
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            return default;
-        }
+    public static JsonElement Find(JsonElement json, ReadOnlySpan<byte> name) => json.ValueKind == JsonValueKind.Object ? FindInObject(json, name) : default;
 
+    /// <summary>The last member of that name; <see cref="JsonValueKind.Undefined"/> when there is none.</summary>
+    /// <param name="json">A JSON object.</param>
+    /// <param name="name">Name in UTF-8.</param>
+    public static JsonElement FindInObject(JsonElement json, ReadOnlySpan<byte> name)
+    {
         try
         {
             return json.TryGetProperty(name, out var value) ? value : default;

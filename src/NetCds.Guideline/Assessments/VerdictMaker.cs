@@ -157,7 +157,20 @@ internal sealed class VerdictMaker(ModalityRules rules, FindingMaker findings, i
             }
         }
 
-        return state.HasNewerUnusable && Array.Exists(rules.FactIndexes, i => state.Facts[i].HasNewerUnusable);
+        return state.HasNewerUnusable && ReadsOutdated(state.Facts);
+    }
+
+    private bool ReadsOutdated(Fact[] facts)
+    {
+        foreach (var index in rules.FactIndexes)
+        {
+            if (facts[index].HasNewerUnusable)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<Fact> Assumed(EvaluationState state)

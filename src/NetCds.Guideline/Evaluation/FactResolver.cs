@@ -113,12 +113,12 @@ internal sealed class FactResolver
                 effective = date;
             }
 
-            foreach (var source in fact.Sources)
+            for (var i = 0; i < fact.Sources.Count; i++)
             {
                 sources ??= [];
-                if (!sources.Contains(source))
+                if (!sources.Contains(fact.Sources[i]))
                 {
-                    sources.Add(source);
+                    sources.Add(fact.Sources[i]);
                 }
             }
         }

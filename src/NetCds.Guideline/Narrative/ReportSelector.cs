@@ -39,10 +39,11 @@ internal sealed class ReportSelector(ReportCatalogue catalogue)
         return selection;
     }
 
-    // Other observations may carry a remark as well; only one that says something in words is looked at closer.
+    // What says nothing in words is no report to be read. An observation's generated narrative repeats its value; only words of its own are a remark.
     private static bool IsReport(FhirResource resource) => resource.ResourceType switch
     {
-        "DiagnosticReport" or "DocumentReference" => true,
+        "DiagnosticReport" => resource["conclusion"u8].IsPresent || resource["presentedForm"u8].IsPresent || resource["text"u8].IsPresent,
+        "DocumentReference" => true,
         "Observation" => resource["valueString"u8].IsPresent || resource["note"u8].IsPresent,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports;
 
@@ -24,23 +25,19 @@ internal static class LanguageTeller
             }
         }
 
+        Span<int> counts = stackalloc int[lexicons.Length];
+        Count(lexicons, text.AsSpan(0, Math.Min(text.Length, Beginning)), counts);
         var best = 0;
-        var most = 0;
-        for (var i = 0; i < lexicons.Length; i++)
+        for (var i = 1; i < counts.Length; i++)
         {
-            var count = Count(lexicons[i], text.AsSpan(0, Math.Min(text.Length, Beginning)));
-            if (count > most)
-            {
-                (best, most) = (i, count);
-            }
+            best = counts[i] > counts[best] ? i : best;
         }
 
         return best;
     }
 
-    private static int Count(ReportLexicon lexicon, ReadOnlySpan<char> text)
+    private static void Count(ReportLexicon[] lexicons, ReadOnlySpan<char> text, Span<int> counts)
     {
-        var count = 0;
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
@@ -50,15 +47,24 @@ internal static class LanguageTeller
             }
 
             var start = i;
+            var key = 0UL;
+            for (; i < text.Length && unchecked((uint)((text[i] | 0x20) - 'a')) is var letter and < 26; i++)
+            {
+                key = WordMemory.Key(key, letter);
+            }
+
+            var plain = i;
             while (i < text.Length && char.IsLetter(text[i]))
             {
                 i++;
             }
 
-            var word = lexicon.Words.Find(text[start..i]);
-            count += word < 0 ? 0 : lexicon.IsTelling[word] ? Telling : 1;
+            var isShort = i == plain && i - start <= WordMemory.Longest;
+            for (var l = 0; l < lexicons.Length; l++)
+            {
+                var word = isShort ? lexicons[l].Words.Find(text[start..i], key) : lexicons[l].Words.Find(text[start..i]);
+                counts[l] += word < 0 ? 0 : lexicons[l].IsTelling[word] ? Telling : 1;
+            }
         }
-
-        return count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using NetCds.Fhir.Terminology;
 
 namespace NetCds.Hooks.Prefetch;
@@ -16,6 +17,9 @@ public sealed record PrefetchKey(string Name, string ResourceType, string Title,
 
     /// <summary>Whether the key reads the Patient rather than searching a list.</summary>
     public bool IsPatient => ResourceType == "Patient";
+
+    /// <summary>The name in UTF-8, as it is looked for in a call.</summary>
+    internal byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 
     /// <summary>The query for one patient.</summary>
     /// <param name="patientId">The patient's id, percent-encoded.</param>

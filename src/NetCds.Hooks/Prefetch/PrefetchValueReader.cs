@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetCds.Fhir.Resources;
 
 namespace NetCds.Hooks.Prefetch;
@@ -45,7 +46,13 @@ internal static class PrefetchValueReader
 
     private static void ReadBundle(FhirElement bundle, KeyFindings found, RecordBuilder record)
     {
-        foreach (var entry in bundle["entry"u8].Items())
+        var entries = bundle["entry"u8];
+        if (entries.Json.ValueKind == JsonValueKind.Array)
+        {
+            record.Expect(entries.Json.GetArrayLength());
+        }
+
+        foreach (var entry in entries.Items())
         {
             ReadEntry(entry, found, record);
         }

@@ -87,11 +87,13 @@ internal sealed class RecordBuilder
 
     private KeyAnswer ReadSent(PrefetchKey key, KeyFindings found)
     {
-        var prefetch = _request.Prefetch.Json;
-        return prefetch.ValueKind == JsonValueKind.Object && prefetch.TryGetProperty(key.Name, out var value)
-            ? PrefetchValueReader.Read(new FhirElement(value), found, this)
-            : KeyAnswer.Absent;
+        // Null is an answer, absence is none.
+        var value = _request.Prefetch[key.Utf8Name];
+        return value.Json.ValueKind == JsonValueKind.Undefined ? KeyAnswer.Absent : PrefetchValueReader.Read(value, found, this);
     }
+
+    /// <summary>Makes room for what a Bundle brings.</summary>
+    public void Expect(int entries) => _resources.Expect(entries);
 
     public void Take(FhirResource resource, KeyFindings found, bool isIncluded)
     {

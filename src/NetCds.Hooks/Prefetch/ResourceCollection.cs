@@ -18,6 +18,13 @@ internal sealed class ResourceCollection
 
     public IReadOnlyList<FhirResource> Resources => _resources;
 
+    /// <summary>Makes room for so many more at once.</summary>
+    public void Expect(int count)
+    {
+        _resources.EnsureCapacity(_resources.Count + count);
+        _indexByReference.EnsureCapacity(_indexByReference.Count + count);
+    }
+
     public void Add(FhirResource resource)
     {
         if (resource.Id is null || _indexByReference.TryAdd(resource.Reference, _resources.Count))

@@ -38,10 +38,16 @@ public static class HookRequestReader
 
     private static HookRequest? Read(JsonDocument document, string? expectedHook, ErrorList errors)
     {
-        var root = new FhirElement(document.RootElement);
+        var root = new FhirElement(document.RootElement).Indexed();
         if (!root.IsObject)
         {
             errors.Add(string.Empty, "The body is not a JSON object.", "Send one CDS Hooks request.");
+            return null;
+        }
+
+        if (!root["hook"u8].IsPresent && root["resourceType"u8].IsPresent)
+        {
+            errors.Add(string.Empty, "The body is a FHIR resource, not a CDS Hooks request.", "Send an object with hook, hookInstance and context; resources belong in its member prefetch.");
             return null;
         }
 
@@ -68,7 +74,7 @@ public static class HookRequestReader
             EncounterId = context.ReadEncounter(),
             FhirServer = server,
             Authorization = authorization,
-            Prefetch = root["prefetch"u8],
+            Prefetch = root["prefetch"u8].Indexed(),
             Drafts = drafts.Orders,
             DraftMedications = drafts.Medications,
             Extension = root["extension"u8],

@@ -17,8 +17,6 @@ namespace NetCds.Server.Calls;
 /// <summary>Takes a call from body to answer.</summary>
 internal sealed class CallHandler
 {
-    private static readonly TimeSpan ShortestBudget = TimeSpan.FromMilliseconds(1);
-
     private readonly SiteRegistry _sites;
     private readonly EhrGatherer _ehr;
     private readonly CurrentOptions _options;
@@ -93,9 +91,8 @@ internal sealed class CallHandler
             return 0;
         }
 
-        using var gathered = server.Server is null
-            ? null
-            : await _ehr.GatherAsync(call, server.Server, site.AccessTo(server.Server, request.Authorization), Left(options.Deadline, started), context.RequestAborted);
+        using var deadline = server.Server is null ? null : _ehr.DeadlineOf(options.Deadline, started, context.RequestAborted);
+        using var gathered = deadline is null ? null : await _ehr.GatherAsync(call, server.Server!, site.AccessTo(server.Server!, request.Authorization), deadline);
         var result = call.Assess();
         if (result.Status == HookAssessmentStatus.NoData)
         {
@@ -115,12 +112,5 @@ internal sealed class CallHandler
 
         await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, buffer.Written);
         return cards;
-    }
-
-    // The clinician's wait began with the call, not with the first query.
-    private static TimeSpan Left(TimeSpan deadline, long started)
-    {
-        var left = deadline - Stopwatch.GetElapsedTime(started);
-        return left > ShortestBudget ? left : ShortestBudget;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NetCds.Ehr.Addresses;
 using NetCds.Ehr.Reading;
 using NetCds.Ehr.Tokens;
@@ -9,6 +10,8 @@ namespace NetCds.Server.Gathering;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 internal sealed class EhrGatherer
 {
+    private static readonly TimeSpan ShortestBudget = TimeSpan.FromMilliseconds(1);
+
     private readonly EhrReader _reader;
     private readonly TimeProvider _time;
 
@@ -18,17 +21,25 @@ internal sealed class EhrGatherer
         _time = time;
     }
 
+    /// <summary>The deadline of a call. The clinician's wait began with the call, not with the first query.</summary>
+    /// <param name="time">How long a call may take.</param>
+    /// <param name="started">Timestamp of the call's begin.</param>
+    /// <param name="aborted">Signals that nobody waits for the answer any more.</param>
+    public EhrDeadline DeadlineOf(TimeSpan time, long started, CancellationToken aborted)
+    {
+        var left = time - Stopwatch.GetElapsedTime(started);
+        return new EhrDeadline(left > ShortestBudget ? left : ShortestBudget, _time, aborted) { AttemptTimeout = OutboundRules.AttemptTimeout(time) };
+    }
+
     /// <summary>Fetches until the call wants nothing more. Nothing a server does makes it throw.</summary>
     /// <param name="call">The call.</param>
     /// <param name="server">The server that may be asked.</param>
     /// <param name="access">By what right.</param>
-    /// <param name="budget">How long all of it may take.</param>
-    /// <param name="aborted">Signals that nobody waits for the answer any more.</param>
+    /// <param name="deadline">When all of it has to be over.</param>
     /// <returns>What came; to be disposed when the call has been answered.</returns>
-    public async Task<GatheredData> GatherAsync(HookCall call, FhirServerAddress server, EhrAccess access, TimeSpan budget, CancellationToken aborted)
+    public async Task<GatheredData> GatherAsync(HookCall call, FhirServerAddress server, EhrAccess access, EhrDeadline deadline)
     {
         var gathered = new GatheredData();
-        using var deadline = new EhrDeadline(budget, _time, aborted);
         while (call.TakeWanted() is { Count: > 0 } wanted)
         {
             var queries = new string[wanted.Count];

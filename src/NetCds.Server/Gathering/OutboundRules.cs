@@ -25,12 +25,15 @@ internal static class OutboundRules
         options.IsSandbox ? OutboundPolicy.LoopbackOnly : OutboundPolicy.TryCreate(NamesLoopback(options), options.PrivateNetworks, out _) ?? OutboundPolicy.PublicOnly;
 
     /// <summary>Settings for reading from FHIR servers.</summary>
-    /// <param name="options">The checked configuration.</param>
-    public static EhrReaderOptions ReaderOptions(NetCdsOptions options) => new()
+    public static EhrReaderOptions ReaderOptions { get; } = new()
     {
         Limits = new EhrReadLimits { MaxBytesOfBinary = LongestText },
-        Resilience = new EhrResilienceOptions { AttemptTimeout = options.Deadline * AttemptShare, MaxQueue = MaxQueue },
+        Resilience = new EhrResilienceOptions { MaxQueue = MaxQueue },
     };
+
+    /// <summary>Longest time of one attempt.</summary>
+    /// <param name="deadline">The time a call has in all.</param>
+    public static TimeSpan AttemptTimeout(TimeSpan deadline) => deadline * AttemptShare;
 
     private static bool NamesLoopback(NetCdsOptions options)
     {

@@ -56,6 +56,9 @@ public static partial class NetCdsHost
         builder.Logging
             .SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
+
+            // What a request came to is in our own log; this one would only make an activity of every request that nobody listens to.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddSimpleConsole(console =>
             {

@@ -40,15 +40,15 @@ internal static class NetCdsServiceCollectionExtensions
         services.TryAddTransient(provider => provider.GetRequiredService<CurrentOptions>().Value);
         services.TryAddSingleton(guideline);
         services.TryAddSingleton(_ => PrefetchTemplates.From(guideline.Facts));
-        return services.AddEhr(options).AddCalls(options, site).AddFeedback().AddValidation().AddGates().AddReplay(database).AddTrust();
+        return services.AddEhr().AddCalls(options, site).AddFeedback().AddValidation().AddGates().AddReplay(database).AddTrust();
     }
 
-    private static IServiceCollection AddEhr(this IServiceCollection services, NetCdsOptions options)
+    private static IServiceCollection AddEhr(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => new CurrentOutboundPolicy(provider.GetRequiredService<CurrentOptions>()));
         services.TryAddSingleton(provider => new OutboundHttp(provider.GetRequiredService<CurrentOutboundPolicy>().Get));
         services.TryAddSingleton(provider => new EhrReader(
-            provider.GetRequiredService<OutboundHttp>(), OutboundRules.ReaderOptions(options), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<OutboundHttp>(), OutboundRules.ReaderOptions, provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<EhrReader>>()));
         services.TryAddSingleton(provider => new EhrGatherer(provider.GetRequiredService<EhrReader>(), provider.GetRequiredService<TimeProvider>()));
         return services;

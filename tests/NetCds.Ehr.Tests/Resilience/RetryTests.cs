@@ -80,6 +80,21 @@ public sealed class RetryTests : EhrTest
     }
 
     [Fact(Timeout = Limit)]
+    public async Task ReadAsync_DeadlineSetsTheTimeOfAttempts_ItCounts()
+    {
+        var n = 0;
+        await using var stub = await StubEhr.StartAsync();
+        stub.Handler = (c, _) => Interlocked.Increment(ref n) > 1 ? c.SendAsync(Answers.Bundle()) : c.HangAsync(stub);
+        var options = Retrying with { Resilience = Retrying.Resilience with { AttemptTimeout = TimeSpan.FromMinutes(1) } };
+        using var deadline = new EhrDeadline(TimeSpan.FromSeconds(10), TimeProvider.System) { AttemptTimeout = TimeSpan.FromMilliseconds(700) };
+
+        var answers = await Reader(options).ReadAsync(stub.Address, EhrAccess.None, ["Condition?patient=1"], deadline);
+
+        Assert.Equal(EhrAnswerStatus.Complete, answers[0].Status);
+        Assert.Equal(2, n);
+    }
+
+    [Fact(Timeout = Limit)]
     [Trait("CH", "CH-FHIR-08")]
     public async Task ReadAsync_RetryAfterSeconds_IsWaitedFor()
     {

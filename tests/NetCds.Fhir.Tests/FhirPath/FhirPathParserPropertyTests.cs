@@ -6,7 +6,7 @@ namespace NetCds.Fhir.Tests.FhirPath;
 
 public sealed class FhirPathParserPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(4801, 7);
 
     private static readonly string[] Tokens =
     [

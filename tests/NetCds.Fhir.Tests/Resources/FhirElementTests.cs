@@ -112,6 +112,24 @@ public sealed class FhirElementTests
         Assert.False(element["codex"u8].IsPresent);
     }
 
+    [Theory]
+    [InlineData("""{"a":1,"b":null,"a":2}""")]
+    [InlineData("""{"\u0061":3,"b":[1]}""")]
+    [InlineData("""{"\ud800":1,"a":4}""")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("\"a\"")]
+    public void Indexed_AnyValue_HasTheSameMembers(string json)
+    {
+        var element = Json.Element(json);
+        var indexed = element.Indexed();
+
+        Assert.Equal(element.IsObject, indexed.IsObject);
+        Assert.Equal(element["a"u8].AsDecimal(), indexed["a"u8].AsDecimal());
+        Assert.Equal(element["b"u8].Json.ValueKind, indexed["b"u8].Json.ValueKind);
+        Assert.Equal(element["c"u8].Json.ValueKind, indexed["c"u8].Json.ValueKind);
+    }
+
     [Fact]
     public void Members_AskedForByNameWithoutText_AreAbsent() => Assert.False(Json.Element("""{"a":1}""")["\ud800"].IsPresent);
 

@@ -34,7 +34,7 @@ public sealed class MemberTableTests
                 var found = table.Find(System.Text.Encoding.UTF8.GetBytes(name));
                 Assert.Equal(expected, found.ValueKind == JsonValueKind.Undefined ? null : found.GetInt32());
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(4806, 7));
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace NetCds.Guideline.Tests.Logic;
 
 public sealed class IntervalPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(4801, 7);
 
     [Fact]
     public void LessThan_IsWhatAllMembersAgreeOn() => AssertAgreement((a, b) => a.LessThan(b), (x, y) => x < y);

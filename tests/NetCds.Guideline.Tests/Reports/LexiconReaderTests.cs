@@ -26,15 +26,6 @@ public sealed class LexiconReaderTests
         Assert.Contains(exception.Errors, e => e.Contains(expected, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("[the|a|] liver metastas*", 3)]
-    [InlineData("Ki-67", 1)]
-    [InlineData("[a|b] [c|d] e", 4)]
-    public void Expand_Brackets_GiveAllForms(string entry, int count) => Assert.Equal(count, PhraseSyntax.Expand(entry).Count);
-
-    [Fact]
-    public void Expand_LettersAndDigits_AreWordsApart() => Assert.Equal(["Ki", "67", "mm", "2"], PhraseSyntax.Expand("Ki67 mm2")[0]);
-
     [Fact]
     public void Embedded_EveryFactAndValue_IsInTheCatalogue()
     {

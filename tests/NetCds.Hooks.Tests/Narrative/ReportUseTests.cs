@@ -165,6 +165,12 @@ public sealed class ReportUseTests
     [Fact]
     public void Assess_LaboratoryReport_IsNotRead() => AssertNothingRead(Unknown().Reporting(Open, category: "LAB"), UnreadReason.OtherKind);
 
+    [Theory]
+    [InlineData("LAB", "final")]
+    [InlineData("RAD", "preliminary")]
+    public void Assess_ReportWithoutWords_LeavesNothingUnread(string category, string status) =>
+        Assert.Empty(Unknown().Reporting(Open, category: category, status: status).Report(r => r.Remove("conclusion")).Assess().UnreadReports);
+
     [Fact]
     public void Assess_PathologyReport_SaysNothingOfThePortalVein()
     {

@@ -77,6 +77,16 @@ public sealed class HookRequestReaderTests
     }
 
     [Fact]
+    public void TryRead_BundleInPlaceOfACall_SaysWhatIsWanted()
+    {
+        Assert.False(HookRequestReader.TryRead("""{"resourceType":"Bundle","type":"collection"}"""u8.ToArray(), HookNames.PatientView, out _, out var errors));
+
+        var error = Assert.Single(errors);
+        Assert.Contains("FHIR resource", error.Problem, StringComparison.Ordinal);
+        Assert.Contains("prefetch", error.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TryRead_SeveralMistakes_NamesAllAtOnce()
     {
         var call = Calls.PatientView(c =>

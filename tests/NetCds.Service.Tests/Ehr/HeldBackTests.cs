@@ -30,13 +30,15 @@ public sealed class HeldBackTests(EhrService service) : IClassFixture<EhrService
         using var firstRequest = Read(body);
         using var secondRequest = Read(body);
 
-        var first = gatherer.GatherAsync(Open(firstRequest), server, EhrAccess.None, TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        using var deadline = new EhrDeadline(TimeSpan.FromSeconds(3), TimeProvider.System, TestContext.Current.CancellationToken);
+
+        var first = gatherer.GatherAsync(Open(firstRequest), server, EhrAccess.None, deadline);
         while (ehr.Asked.IsEmpty)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
 
-        using var second = await gatherer.GatherAsync(Open(secondRequest), server, EhrAccess.None, TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        using var second = await gatherer.GatherAsync(Open(secondRequest), server, EhrAccess.None, deadline);
         using var waited = await first;
 
         Assert.True(second.IsHeldBack);

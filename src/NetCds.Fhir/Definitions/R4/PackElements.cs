@@ -22,7 +22,11 @@ internal sealed class PackElements
         var min = reader.Number();
         var max = Maximum(reader.Number());
         var (id, path) = tail is null ? (_index.Needed(reader.Number()), _index.Needed(reader.Number())) : Below(depth, tail);
-        _above.RemoveRange(depth, _above.Count - depth);
+        while (_above.Count > depth)
+        {
+            _above.RemoveAt(_above.Count - 1);
+        }
+
         _above.Add((id, path));
 
         // In the order they are written.

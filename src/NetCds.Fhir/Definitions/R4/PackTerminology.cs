@@ -119,7 +119,7 @@ internal static class PackTerminology
         return ImmutableCollectionsMarshal.AsImmutableArray(concepts);
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> Properties(PackIndex index, ref PackReader reader)
+    private static ImmutableArray<ConceptProperty> Properties(PackIndex index, ref PackReader reader)
     {
         var count = reader.Number();
         if (count == 0)
@@ -127,10 +127,10 @@ internal static class PackTerminology
             return [];
         }
 
-        var properties = new KeyValuePair<string, string>[count];
+        var properties = new ConceptProperty[count];
         for (var i = 0; i < properties.Length; i++)
         {
-            properties[i] = new KeyValuePair<string, string>(index.Needed(reader.Number()), reader.Text());
+            properties[i] = new ConceptProperty(index.Needed(reader.Number()), reader.Text());
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(properties);

@@ -49,14 +49,14 @@ internal static class CodeSystemReader
         return result.DrainToImmutable();
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> Properties(FhirElement properties)
+    private static ImmutableArray<ConceptProperty> Properties(FhirElement properties)
     {
-        var result = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var result = ImmutableArray.CreateBuilder<ConceptProperty>();
         foreach (var property in properties.Items())
         {
             if (property["code"u8].AsText() is { } code && Value(property) is { } value)
             {
-                result.Add(new KeyValuePair<string, string>(code, value));
+                result.Add(new ConceptProperty(code, value));
             }
         }
 

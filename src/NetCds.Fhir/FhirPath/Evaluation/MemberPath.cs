@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NetCds.Fhir.FhirPath.Functions;
 using NetCds.Fhir.FhirPath.Navigation;
 
 namespace NetCds.Fhir.FhirPath.Evaluation;
@@ -11,6 +12,8 @@ namespace NetCds.Fhir.FhirPath.Evaluation;
 internal sealed class MemberPath(int position, Evaluator source, MemberStep[] steps) : Evaluator(position)
 {
     private readonly SingleEvaluator? _single = source as SingleEvaluator;
+
+    private readonly WhereEvaluator? _where = source is WhereEvaluator { Step: not null } where ? where : null;
 
     private readonly bool _isOfThis = source is ThisEvaluator;
 
@@ -25,237 +28,113 @@ internal sealed class MemberPath(int position, Evaluator source, MemberStep[] st
 
     public override void Collect(in Frame frame, NodeBuffer into)
     {
-        if (_isOfThis)
-        {
-            Collect(frame.Run, frame.This, 0, into);
-            return;
-        }
-
-        if (_single is not null)
-        {
-            if (_single.TryItem(frame, out var item))
-            {
-                Collect(frame.Run, item, 0, into);
-            }
-
-            return;
-        }
-
-        var sources = frame.Run.Rent();
-        Source.Collect(frame, sources);
-        foreach (ref readonly var item in sources.Span)
-        {
-            Collect(frame.Run, item, 0, into);
-        }
-
-        frame.Run.Return(sources);
+        var sink = new ListSink(into);
+        Walk(frame, ref sink);
     }
 
-    public override int Peek(in Frame frame, out FhirPathNode first) => Find(frame, 2, out first);
+    public override int Peek(in Frame frame, out FhirPathNode first)
+    {
+        var sink = new FirstSink(2);
+        Walk(frame, ref sink);
+        first = sink.First;
+        return sink.Count;
+    }
 
     public override FhirPathNode First(in Frame frame)
     {
-        Find(frame, 1, out var first);
-        return first;
+        var sink = new FirstSink(1);
+        Walk(frame, ref sink);
+        return sink.First;
     }
 
     public override bool Any(in Frame frame)
     {
-        if (_isOfThis)
-        {
-            return Any(frame.Run, frame.This, 0);
-        }
-
-        if (_single is not null)
-        {
-            return _single.TryItem(frame, out var item) && Any(frame.Run, item, 0);
-        }
-
-        var sources = frame.Run.Rent();
-        Source.Collect(frame, sources);
-        var any = false;
-        for (var i = 0; i < sources.Count && !any; i++)
-        {
-            any = Any(frame.Run, sources[i], 0);
-        }
-
-        frame.Run.Return(sources);
-        return any;
+        var sink = default(AnySink);
+        return Walk(frame, ref sink);
     }
 
     public override int Count(in Frame frame)
     {
-        if (_single is not null)
-        {
-            return _single.TryItem(frame, out var item) ? Count(frame.Run, item, 0) : 0;
-        }
-
-        var sources = frame.Run.Rent();
-        Source.Collect(frame, sources);
-        var count = 0;
-        foreach (ref readonly var item in sources.Span)
-        {
-            count += Count(frame.Run, item, 0);
-        }
-
-        frame.Run.Return(sources);
-        return count;
+        var sink = default(CountSink);
+        Walk(frame, ref sink);
+        return sink.Count;
     }
 
-    private int Find(in Frame frame, int most, out FhirPathNode first)
+    /// <summary>Gives the items to a sink; true when it wanted no more.</summary>
+    private bool Walk<TSink>(in Frame frame, ref TSink sink)
+        where TSink : struct, INodeSink
     {
-        first = default;
-        var count = 0;
         if (_isOfThis)
         {
-            Peek(frame.Run, frame.This, 0, most, ref count, ref first);
-            return count;
+            return Walk(frame.Run, frame.This, 0, ref sink);
         }
 
-        if (_single is not null)
+        if (_where is not null)
         {
-            if (_single.TryItem(frame, out var item))
-            {
-                Peek(frame.Run, item, 0, most, ref count, ref first);
-            }
-
-            return count;
+            return WalkKept(frame, _where, ref sink);
         }
 
+        return _single is null ? WalkEach(frame, ref sink) : _single.TryItem(frame, out var item) && Walk(frame.Run, item, 0, ref sink);
+    }
+
+    private bool WalkKept<TSink>(in Frame frame, WhereEvaluator where, ref TSink sink)
+        where TSink : struct, INodeSink
+    {
+        var items = where.Step!.Items(frame.This);
+        var index = 0;
+        var isEnough = false;
+        frame.Run.Enter(where.Position);
+        while (!isEnough && where.MoveNext(frame, ref items, ref index))
+        {
+            isEnough = Walk(frame.Run, items.Current, 0, ref sink);
+        }
+
+        frame.Run.Leave();
+        return isEnough;
+    }
+
+    private bool WalkEach<TSink>(in Frame frame, ref TSink sink)
+        where TSink : struct, INodeSink
+    {
         var sources = frame.Run.Rent();
         Source.Collect(frame, sources);
-        foreach (ref readonly var item in sources.Span)
+        var isEnough = false;
+        for (var i = 0; i < sources.Count && !isEnough; i++)
         {
-            if (Peek(frame.Run, item, 0, most, ref count, ref first))
-            {
-                break;
-            }
+            isEnough = Walk(frame.Run, sources[i], 0, ref sink);
         }
 
         frame.Run.Return(sources);
-        return count;
+        return isEnough;
     }
 
-    private void Collect(Run run, in FhirPathNode item, int step, NodeBuffer into)
+    private bool Walk<TSink>(Run run, in FhirPathNode item, int step, ref TSink sink)
+        where TSink : struct, INodeSink
     {
         run.Step(Position);
-        var one = Steps[step].One(item, out var place);
-        if (one.IsNone)
+        if (!Steps[step].TryOne(item, out var one, out var place))
         {
-            if (!place.IsEmpty)
-            {
-                CollectAll(run, item, place, step, into);
-            }
+            return !place.IsEmpty && WalkArray(run, item, place, step, ref sink);
         }
-        else if (step == Steps.Length - 1)
-        {
-            into.Add(one);
-        }
-        else
-        {
-            Collect(run, one, step + 1, into);
-        }
+
+        return step == Steps.Length - 1 ? sink.Take(one) : Walk(run, one, step + 1, ref sink);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CollectAll(Run run, in FhirPathNode parent, in MemberPlace place, int step, NodeBuffer into)
+    private bool WalkArray<TSink>(Run run, in FhirPathNode parent, in MemberPlace place, int step, ref TSink sink)
+        where TSink : struct, INodeSink
     {
         var isLast = step == Steps.Length - 1;
-        foreach (var item in Steps[step].Items(parent, place))
-        {
-            if (isLast)
-            {
-                run.Step(Position);
-                into.Add(item);
-            }
-            else
-            {
-                Collect(run, item, step + 1, into);
-            }
-        }
-    }
-
-    /// <summary>Counts up to as many as are asked for; true when there are that many.</summary>
-    private bool Peek(Run run, in FhirPathNode item, int step, int most, ref int count, ref FhirPathNode first)
-    {
-        run.Step(Position);
-        var one = Steps[step].One(item, out var place);
-        return one.IsNone ? !place.IsEmpty && PeekAll(run, item, place, step, most, ref count, ref first)
-            : step == Steps.Length - 1 ? IsLast(one, most, ref count, ref first)
-            : Peek(run, one, step + 1, most, ref count, ref first);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool PeekAll(Run run, in FhirPathNode parent, in MemberPlace place, int step, int most, ref int count, ref FhirPathNode first)
-    {
-        var isLast = step == Steps.Length - 1;
-        foreach (var item in Steps[step].Items(parent, place))
-        {
-            if (isLast ? IsLast(item, most, ref count, ref first) : Peek(run, item, step + 1, most, ref count, ref first))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsLast(in FhirPathNode item, int most, ref int count, ref FhirPathNode first)
-    {
-        if (++count == 1)
-        {
-            first = item;
-        }
-
-        return count == most;
-    }
-
-    private bool Any(Run run, in FhirPathNode item, int step)
-    {
-        run.Step(Position);
-        if (step == Steps.Length - 1)
-        {
-            return Steps[step].Any(item);
-        }
-
-        var one = Steps[step].One(item, out var place);
-        return one.IsNone ? !place.IsEmpty && AnyOfAll(run, item, place, step) : Any(run, one, step + 1);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool AnyOfAll(Run run, in FhirPathNode parent, in MemberPlace place, int step)
-    {
-        foreach (var item in Steps[step].Items(parent, place))
-        {
-            if (Any(run, item, step + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int Count(Run run, in FhirPathNode item, int step)
-    {
-        run.Step(Position);
-        var one = Steps[step].One(item, out var place);
-        return one.IsNone ? place.IsEmpty ? 0 : CountAll(run, item, place, step)
-            : step == Steps.Length - 1 ? 1
-            : Count(run, one, step + 1);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int CountAll(Run run, in FhirPathNode parent, in MemberPlace place, int step)
-    {
-        var isLast = step == Steps.Length - 1;
-        var count = 0;
-        foreach (var item in Steps[step].Items(parent, place))
+        var items = Steps[step].Items(parent, place);
+        while (items.MoveNext())
         {
             run.Step(Position);
-            count += isLast ? 1 : Count(run, item, step + 1);
+            if (isLast ? sink.Take(items.Current) : Walk(run, items.Current, step + 1, ref sink))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
     }
 }

@@ -7,6 +7,9 @@ internal static class FunctionTable
 {
     private static readonly FrozenDictionary<string, FunctionDefinition> ByName = Create();
 
+    /// <summary>The names of all functions.</summary>
+    public static IEnumerable<string> Names => ByName.Keys;
+
     /// <summary>The function of that name, or null.</summary>
     public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);
 

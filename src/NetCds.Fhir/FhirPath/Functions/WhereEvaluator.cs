@@ -6,70 +6,95 @@ namespace NetCds.Fhir.FhirPath.Functions;
 /// <summary><c>where(criteria)</c>.</summary>
 internal sealed class WhereEvaluator(int position, Evaluator target, Evaluator criteria) : Evaluator(position)
 {
-    // Mostly it chooses among the items of one element of the item in focus, which need no list of their own.
-    private readonly MemberStep? _step = (target as MemberPath)?.OnlyStepOfThis;
+    /// <summary>The element whose items it chooses among, as it mostly does, when they are those of the item in focus and need no list of their own; null otherwise.</summary>
+    public MemberStep? Step { get; } = (target as MemberPath)?.OnlyStepOfThis;
 
-    public override void Collect(in Frame frame, NodeBuffer into) => Filter(frame, into, most: int.MaxValue, out _);
+    public override void Collect(in Frame frame, NodeBuffer into)
+    {
+        var sink = new ListSink(into);
+        Filter(frame, ref sink);
+    }
 
-    public override bool Any(in Frame frame) => Filter(frame, into: null, most: 1, out _) > 0;
+    public override bool Any(in Frame frame)
+    {
+        var sink = default(AnySink);
+        return Filter(frame, ref sink);
+    }
 
-    public override int Count(in Frame frame) => Filter(frame, into: null, most: int.MaxValue, out _);
+    public override int Count(in Frame frame)
+    {
+        var sink = default(CountSink);
+        Filter(frame, ref sink);
+        return sink.Count;
+    }
 
-    public override int Peek(in Frame frame, out FhirPathNode first) => Filter(frame, into: null, most: 2, out first);
+    public override int Peek(in Frame frame, out FhirPathNode first)
+    {
+        var sink = new FirstSink(2);
+        Filter(frame, ref sink);
+        first = sink.First;
+        return sink.Count;
+    }
 
     public override FhirPathNode First(in Frame frame)
     {
-        Filter(frame, into: null, most: 1, out var first);
-        return first;
+        var sink = new FirstSink(1);
+        Filter(frame, ref sink);
+        return sink.First;
     }
 
-    private int Filter(in Frame frame, NodeBuffer? into, int most, out FhirPathNode first)
+    /// <summary>Moves to the next item that is kept.</summary>
+    /// <param name="frame">The frame outside of the criteria.</param>
+    /// <param name="items">The items of <see cref="Step"/>.</param>
+    /// <param name="index">Position of the next item.</param>
+    public bool MoveNext(in Frame frame, ref MemberItems items, ref int index)
     {
-        first = default;
+        while (items.MoveNext())
+        {
+            if (Keeps(frame, items.Current, index++))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // True when the sink wants no more.
+    private bool Filter<TSink>(in Frame frame, ref TSink sink)
+        where TSink : struct, INodeSink
+    {
         var run = frame.Run;
         var index = 0;
-        var count = 0;
+        var isEnough = false;
         run.Enter(Position);
-        if (_step is not null)
+        if (Step is not null)
         {
-            foreach (var item in _step.Items(frame.This))
+            var items = Step.Items(frame.This);
+            while (!isEnough && MoveNext(frame, ref items, ref index))
             {
-                if (Keeps(frame, item, index++, into, ref count, ref first) && count == most)
-                {
-                    break;
-                }
+                isEnough = sink.Take(items.Current);
             }
 
             run.Leave();
-            return count;
+            return isEnough;
         }
 
-        var items = run.Rent();
-        target.Collect(frame, items);
-        while (index < items.Count && count < most)
+        var all = run.Rent();
+        target.Collect(frame, all);
+        for (; index < all.Count && !isEnough; index++)
         {
-            Keeps(frame, items[index], index++, into, ref count, ref first);
+            isEnough = Keeps(frame, all[index], index) && sink.Take(all[index]);
         }
 
         run.Leave();
-        run.Return(items);
-        return count;
+        run.Return(all);
+        return isEnough;
     }
 
-    private bool Keeps(in Frame frame, in FhirPathNode item, int index, NodeBuffer? into, ref int count, ref FhirPathNode first)
+    private bool Keeps(in Frame frame, in FhirPathNode item, int index)
     {
         frame.Run.Step(Position);
-        if (criteria.Truth(frame.On(item, index)) != true)
-        {
-            return false;
-        }
-
-        into?.Add(item);
-        if (++count == 1)
-        {
-            first = item;
-        }
-
-        return true;
+        return criteria.Truth(frame.On(item, index)) == true;
     }
 }

@@ -62,7 +62,7 @@ internal static class ChildFinder
 
         return !known.Type.IsPrimitive ? new MemberPlace(value, default, known.Type)
             : value.ValueKind is JsonValueKind.Array or JsonValueKind.Null ? new MemberPlace(value, JsonMembers.Find(holder, known.Shadow), known.Type)
-            : new MemberPlace(value, holder, known.Type, known.Shadow);
+            : new MemberPlace(value, value.ValueKind, holder, known.Type, known.Shadow);
     }
 
     // Beside a value the shadow is taken with it.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using NetCds.Fhir.FhirPath.Typing;
 
@@ -10,6 +11,8 @@ internal struct MemberItems
     private readonly ResourceScope? _scope;
     private readonly FhirTypeModel? _model;
     private readonly bool _isContained;
+    private readonly bool _hasShadows;
+    private FhirPathNode _current;
     private JsonElement.ArrayEnumerator _values;
     private JsonElement.ArrayEnumerator _shadows;
     private Stage _stage;
@@ -17,11 +20,12 @@ internal struct MemberItems
     /// <summary>The items at a place.</summary>
     public MemberItems(in MemberPlace place, in FhirPathNode parent, FhirTypeModel model, bool isContained)
     {
-        var hasValues = place.Value.ValueKind == JsonValueKind.Array;
-        var hasShadows = place.Shadow.ValueKind == JsonValueKind.Array;
-        if (!hasValues && (!hasShadows || place.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null)))
+        var kind = place.Kind;
+        var hasValues = kind == JsonValueKind.Array;
+        _hasShadows = place.Shadow.ValueKind == JsonValueKind.Array;
+        if (!hasValues && (!_hasShadows || kind is not (JsonValueKind.Undefined or JsonValueKind.Null)))
         {
-            Current = place.Item(place.Value, place.Shadow, parent.Scope, model, isContained);
+            _current = place.Item(parent.Scope, model, isContained);
             _stage = Stage.Given;
             return;
         }
@@ -31,14 +35,14 @@ internal struct MemberItems
         _model = model;
         _isContained = isContained;
         _values = hasValues ? place.Value.EnumerateArray() : default;
-        _shadows = hasShadows ? place.Shadow.EnumerateArray() : default;
+        _shadows = _hasShadows ? place.Shadow.EnumerateArray() : default;
         _stage = Stage.Array;
     }
 
     /// <summary>One item that is there already.</summary>
     public MemberItems(in FhirPathNode item)
     {
-        Current = item;
+        _current = item;
         _stage = Stage.Given;
     }
 
@@ -50,14 +54,15 @@ internal struct MemberItems
     }
 
     /// <summary>The item the enumeration stands at.</summary>
-    public FhirPathNode Current { get; private set; }
+    [UnscopedRef]
+    public readonly ref readonly FhirPathNode Current => ref _current;
 
     /// <summary>Moves to the next item.</summary>
     public bool MoveNext()
     {
         if (_stage == Stage.Array)
         {
-            return NextInArray();
+            return _hasShadows ? NextWithShadow() : NextAlone();
         }
 
         var isGiven = _stage == Stage.Given;
@@ -68,7 +73,23 @@ internal struct MemberItems
     /// <summary>Supports <c>foreach</c>.</summary>
     public readonly MemberItems GetEnumerator() => this;
 
-    private bool NextInArray()
+    private bool NextAlone()
+    {
+        while (_values.MoveNext())
+        {
+            var value = _values.Current;
+            if (value.ValueKind != JsonValueKind.Null)
+            {
+                _current = MemberPlace.Item(value, default, _type, _scope, _model!, _isContained);
+                return true;
+            }
+        }
+
+        _stage = Stage.Done;
+        return false;
+    }
+
+    private bool NextWithShadow()
     {
         while (true)
         {
@@ -87,7 +108,7 @@ internal struct MemberItems
                 continue;
             }
 
-            Current = MemberPlace.Item(value, shadow, _type, _scope, _model!, _isContained);
+            _current = MemberPlace.Item(value, shadow, _type, _scope, _model!, _isContained);
             return true;
         }
     }

@@ -20,54 +20,39 @@ internal sealed class MemberStep(string name)
     /// <summary>The items that an item has under this name.</summary>
     public MemberItems Items(in FhirPathNode parent)
     {
-        var one = One(parent, out var place);
-        return !one.IsNone ? new MemberItems(one) : place.IsEmpty ? default : Items(parent, place);
+        return TryOne(parent, out var one, out var place) ? new MemberItems(one) : place.IsEmpty ? default : Items(parent, place);
     }
 
-    /// <summary>The items at a place that <see cref="One"/> gave.</summary>
+    /// <summary>The items at a place that <see cref="TryOne"/> gave.</summary>
     /// <param name="parent">The item.</param>
     /// <param name="place">The place, not an empty one.</param>
     public MemberItems Items(in FhirPathNode parent, in MemberPlace place) => new(place, parent, parent.Type!.Model, isContained: Name == "contained");
 
     /// <summary>The one item that an item has under this name where JSON has no array; the quick way for what there is one of.</summary>
     /// <param name="parent">The item.</param>
-    /// <param name="place">Where the items stand when this gives none; an empty place when there are none.</param>
-    /// <returns>The item; none when there is no or more than one.</returns>
-    public FhirPathNode One(in FhirPathNode parent, out MemberPlace place)
+    /// <param name="one">The item; none when there is no or more than one.</param>
+    /// <param name="place">Where the items stand when there is not one; an empty place when there are none.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryOne(in FhirPathNode parent, out FhirPathNode one, out MemberPlace place)
     {
         if (parent.Type is not { } type)
         {
+            one = OfSystem(parent);
             place = default;
-            return OfSystem(parent);
+            return !one.IsNone;
         }
 
-        var found = Locate(parent, type);
-        if (found.IsOne)
-        {
-            place = default;
-            return found.Item(found.Value, found.Shadow, parent.Scope, type.Model, isContained: false);
-        }
-
-        place = found;
-        return default;
-    }
-
-    /// <summary>Whether an item has anything under this name.</summary>
-    public bool Any(in FhirPathNode parent)
-    {
-        if (parent.Type is not { } type)
-        {
-            return !OfSystem(parent).IsNone;
-        }
-
-        var place = Locate(parent, type);
-        return place.IsOne || (!place.IsEmpty && Items(parent, place).MoveNext());
+        place = Locate(parent, type);
+        var isOne = place.IsOne;
+        one = isOne ? place.Item(parent.Scope, type.Model, isContained: false) : default;
+        return isOne;
     }
 
     /// <summary>The one text that an item has under this name, the commonest thing to compare; undefined for anything else, whether there is something or not.</summary>
     /// <param name="parent">The item.</param>
-    public JsonElement TextIn(in FhirPathNode parent) =>
-        parent.Type is { } type && Member(type) is { IsChoice: false, Type.Primitive: SystemKind.String } ? Find(parent, parent.Json, _utf8) : default;
+    public JsonElement TextIn(in FhirPathNode parent) => parent.Type is not { } type || Member(type) is not { IsChoice: false, Type.Primitive: SystemKind.String } ? default
+        : parent.IsRoot ? parent.Scope!.Find(_utf8)
+        : JsonMembers.Find(parent.Json, _utf8);
 
     private FhirMember? Member(FhirType type)
     {
@@ -80,16 +65,21 @@ internal sealed class MemberStep(string name)
         return known.Member;
     }
 
+    // The holder is an object.
     private static JsonElement Find(in FhirPathNode parent, JsonElement holder, byte[] name) =>
-        parent.IsRoot ? parent.Scope!.Find(name) : JsonMembers.Find(holder, name);
+        parent.IsRoot ? parent.Scope!.Find(name) : JsonMembers.FindInObject(holder, name);
 
     private MemberPlace Locate(in FhirPathNode parent, FhirType type)
     {
-        // Id and extensions of a primitive stand in its shadow.
-        var holder = parent.Json.ValueKind == JsonValueKind.Object ? parent.Json : parent.Shadow;
-        if (holder.ValueKind != JsonValueKind.Object)
+        var holder = parent.Json;
+        if (parent.IsRoot ? !parent.Scope!.IsObject : holder.ValueKind != JsonValueKind.Object)
         {
-            return default;
+            // Id and extensions of a primitive stand in its shadow.
+            holder = parent.Shadow;
+            if (holder.ValueKind != JsonValueKind.Object)
+            {
+                return default;
+            }
         }
 
         if (Member(type) is { } member)
@@ -101,14 +91,15 @@ internal sealed class MemberStep(string name)
 
             var memberType = member.Type;
             var value = Find(parent, holder, _utf8);
+            var kind = value.ValueKind;
             if (!memberType.IsPrimitive)
             {
-                return new MemberPlace(value, default, memberType);
+                return new MemberPlace(value, kind, default, memberType);
             }
 
-            return value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array
-                ? new MemberPlace(value, Find(parent, holder, _shadow), memberType)
-                : new MemberPlace(value, holder, memberType, _shadow);
+            return kind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array
+                ? new MemberPlace(value, kind, Find(parent, holder, _shadow), memberType)
+                : new MemberPlace(value, kind, holder, memberType, _shadow);
         }
 
         return type.IsOpen && Name != "resourceType" ? LocateByName(holder, type.Model) : default;

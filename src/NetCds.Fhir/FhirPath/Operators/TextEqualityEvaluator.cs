@@ -19,7 +19,7 @@ internal sealed class TextEqualityEvaluator(int position, Evaluator left, Litera
         if (_step is not null && _step.TextIn(frame.This) is { ValueKind: JsonValueKind.String } text)
         {
             frame.Run.Step(Position);
-            return new FhirElement(text).Is(_utf8) ^ isNegated;
+            return FhirElement.IsTextOf(text, _utf8) ^ isNegated;
         }
 
         switch (left.Peek(frame, out var item))
@@ -28,7 +28,7 @@ internal sealed class TextEqualityEvaluator(int position, Evaluator left, Litera
                 return null;
             case 1:
                 var equal = item.Json.ValueKind == JsonValueKind.String && item.Type!.Primitive == SystemKind.String
-                    ? new FhirElement(item.Json).Is(_utf8)
+                    ? FhirElement.IsTextOf(item.Json, _utf8)
                     : NodeEquality.Equal(frame.Run, Position, item, right.Value);
                 return equal ^ isNegated;
             default:

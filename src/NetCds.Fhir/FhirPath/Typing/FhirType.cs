@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath.Values;
@@ -10,8 +9,8 @@ namespace NetCds.Fhir.FhirPath.Typing;
 public sealed class FhirType
 {
     private readonly StructureDefinition? _definition;
-    private FrozenDictionary<string, FhirMember>? _members;
-    private FrozenDictionary<string, JsonMember>? _jsonMembers;
+    private Dictionary<string, FhirMember>? _members;
+    private Dictionary<string, JsonMember>? _jsonMembers;
     private FhirType? _base;
     private byte[]? _utf8Name;
 
@@ -54,10 +53,10 @@ public sealed class FhirType
     internal byte[] Utf8Name => _utf8Name ??= Encoding.UTF8.GetBytes(Name);
 
     /// <summary>Its elements by name; empty when they are not known.</summary>
-    internal FrozenDictionary<string, FhirMember> Members => _members ??= MemberReader.Read(this, _definition);
+    internal Dictionary<string, FhirMember> Members => _members ??= MemberReader.Read(this, _definition);
 
     /// <summary>Its elements by each name they may have in JSON, shadows (<c>_value</c>) left out.</summary>
-    internal FrozenDictionary<string, JsonMember> JsonMembers => _jsonMembers ??= MemberReader.ByJsonName(Members);
+    internal Dictionary<string, JsonMember> JsonMembers => _jsonMembers ??= MemberReader.ByJsonName(Members);
 
     /// <summary>The element of that name, or null.</summary>
     /// <param name="name">Name without type: <c>value</c>, not <c>valueQuantity</c> or <c>value[x]</c>.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using NetCds.Fhir.Definitions;
@@ -12,11 +11,11 @@ internal static class MemberReader
     private const string SystemTypes = "http://hl7.org/fhirpath/System.";
 
     /// <summary>The elements directly below the type's path, by name.</summary>
-    public static FrozenDictionary<string, FhirMember> Read(FhirType type, StructureDefinition? definition)
+    public static Dictionary<string, FhirMember> Read(FhirType type, StructureDefinition? definition)
     {
         if (definition is null)
         {
-            return FrozenDictionary<string, FhirMember>.Empty;
+            return [];
         }
 
         var members = new Dictionary<string, FhirMember>(StringComparer.Ordinal);
@@ -31,11 +30,11 @@ internal static class MemberReader
             }
         }
 
-        return members.ToFrozenDictionary(StringComparer.Ordinal);
+        return members;
     }
 
     /// <summary>The elements by the names they may have in JSON.</summary>
-    public static FrozenDictionary<string, JsonMember> ByJsonName(FrozenDictionary<string, FhirMember> members)
+    public static Dictionary<string, JsonMember> ByJsonName(Dictionary<string, FhirMember> members)
     {
         var byName = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
         foreach (var member in members.Values)
@@ -47,7 +46,7 @@ internal static class MemberReader
             }
         }
 
-        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+        return byName;
     }
 
     private static bool IsDirectlyBelow(string path, ElementDefinition element) =>

@@ -54,7 +54,7 @@ internal static class ConceptFilter
             case "parent":
                 return node.Parents.Select(p => p.Concept.Code);
             default:
-                return node.Concept.Properties.Where(p => p.Key == property).Select(p => p.Value);
+                return node.Concept.Properties.Where(p => p.Code == property).Select(p => p.Value);
         }
     }
 }

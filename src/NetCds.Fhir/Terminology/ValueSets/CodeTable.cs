@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Fhir.Terminology.ValueSets;
 
@@ -19,7 +20,7 @@ internal sealed class CodeTable
     /// <summary>Makes a table.</summary>
     /// <param name="codes">Systems and codes; double ones do no harm.</param>
     /// <param name="isCaseSensitive">Whether case tells codes apart.</param>
-    public CodeTable(List<Coding> codes, bool isCaseSensitive)
+    public CodeTable(ItemList<Coding> codes, bool isCaseSensitive)
     {
         // Plain loops: this is on the way to the first answer of a fresh process.
         var count = codes.Count;
@@ -73,19 +74,10 @@ internal sealed class CodeTable
 
     private static string Folded(string code) => code.ToLowerInvariant();
 
-    // FNV-1a: codes are short, and the table is made from definitions, not from what is asked.
     private static uint Hash(ReadOnlySpan<byte> code)
     {
-        unchecked
-        {
-            var hash = 2166136261u;
-            foreach (var b in code)
-            {
-                hash = (hash ^ b) * 16777619u;
-            }
-
-            return hash ^ (hash >> 15);
-        }
+        var hash = Utf8Hash.Of(code);
+        return hash ^ (hash >> 15);
     }
 
     private void Add(byte[] system, byte[] code)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using NetCds.Fhir.Resources;
 
 namespace NetCds.Fhir.Terminology.ValueSets;
 
 /// <summary>Gathers what belongs to a value set.</summary>
 internal sealed class MembershipBuilder
 {
-    private readonly List<Coding> _codes = [];
-    private readonly List<Coding> _foldedCodes = [];
+    private ItemList<Coding> _codes = new();
+    private ItemList<Coding> _foldedCodes = new();
     private readonly ImmutableArray<MembershipPart>.Builder _parts = ImmutableArray.CreateBuilder<MembershipPart>();
 
     /// <summary>Adds a code.</summary>
@@ -25,8 +26,8 @@ internal sealed class MembershipBuilder
     {
         if (excluded is not null)
         {
-            TakeOut(_codes, excluded);
-            TakeOut(_foldedCodes, excluded);
+            _codes = Without(_codes, excluded);
+            _foldedCodes = Without(_foldedCodes, excluded);
         }
 
         return new ValueSetMembership(
@@ -36,17 +37,24 @@ internal sealed class MembershipBuilder
             excluded);
     }
 
-    private void TakeOut(List<Coding> codes, ValueSetMembership excluded)
+    private ItemList<Coding> Without(ItemList<Coding> codes, ValueSetMembership excluded)
     {
-        foreach (var code in codes)
+        var kept = new ItemList<Coding>();
+        var isOpen = false;
+        for (var i = 0; i < codes.Count; i++)
         {
-            if (excluded.Check(code.System, code.Code) is { Verdict: CodeVerdict.CannotTell } answer)
+            var answer = excluded.Check(codes[i].System, codes[i].Code);
+            if (answer.Verdict == CodeVerdict.DoesNotBelong)
             {
-                Add(new OpenPart(code.System, answer.Reason ?? string.Empty));
-                break;
+                kept.Add(codes[i]);
+            }
+            else if (answer.Verdict == CodeVerdict.CannotTell && !isOpen)
+            {
+                isOpen = true;
+                Add(new OpenPart(codes[i].System, answer.Reason ?? string.Empty));
             }
         }
 
-        codes.RemoveAll(c => excluded.Check(c.System, c.Code).Verdict != CodeVerdict.DoesNotBelong);
+        return kept;
     }
 }

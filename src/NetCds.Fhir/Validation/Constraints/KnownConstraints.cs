@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath;
@@ -13,7 +12,7 @@ namespace NetCds.Fhir.Validation.Constraints;
 internal static class KnownConstraints
 {
     // The walk checks these itself: emptiness, extension or value, contained resources, references into them, narrative.
-    private static readonly FrozenSet<string> Walked = new HashSet<string>(StringComparer.Ordinal)
+    private static readonly HashSet<string> Walked = new(StringComparer.Ordinal)
     {
         "hasValue() or (children().count() > id.count())",
         "hasValue() or (children().count() > id.count()) or $this is Parameters",
@@ -25,9 +24,9 @@ internal static class KnownConstraints
         "htmlChecks()",
         "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))",
         "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, string> Mended = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Mended = new(StringComparer.Ordinal)
     {
         // bdl-8: an entry without fullUrl has none that could be of a version.
         ["fullUrl.contains('/_history/').not()"] = "fullUrl.exists() implies fullUrl.contains('/_history/').not()",
@@ -50,10 +49,7 @@ internal static class KnownConstraints
 
         // eld-16 forbids the points and colons that slice names of published profiles have.
         ["sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_\\\\[\\\\]\\\\@]+$')"] = "sliceName.empty() or sliceName.matches('^[a-zA-Z0-9/\\\\-_\\\\[\\\\]@.:]+$')",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    // eld-19 and eld-20 are regular expressions that R4 escapes wrongly; eld-11 leaves out types that may be bound.
-    private static readonly FrozenSet<string> Dropped = new HashSet<string>(StringComparer.Ordinal) { "eld-19", "eld-20", "eld-11" }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>Makes the constraints of an element ready.</summary>
     /// <param name="constraints">What the definition says.</param>
@@ -65,7 +61,7 @@ internal static class KnownConstraints
         var result = ImmutableArray.CreateBuilder<CompiledConstraint>();
         foreach (var constraint in constraints)
         {
-            if (constraint.Expression is not { } expression || Walked.Contains(expression) || Dropped.Contains(constraint.Key) || constraint.Key == "dom-6")
+            if (constraint.Expression is not { } expression || Walked.Contains(expression) || IsDropped(constraint.Key) || constraint.Key == "dom-6")
             {
                 continue;
             }
@@ -76,4 +72,7 @@ internal static class KnownConstraints
 
         return result.DrainToImmutable();
     }
+
+    // eld-19 and eld-20 are regular expressions that R4 escapes wrongly; eld-11 leaves out types that may be bound.
+    private static bool IsDropped(string key) => key is "eld-19" or "eld-20" or "eld-11";
 }

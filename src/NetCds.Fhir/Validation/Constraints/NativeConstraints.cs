@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using NetCds.Fhir.Resources;
 
@@ -7,7 +6,7 @@ namespace NetCds.Fhir.Validation.Constraints;
 /// <summary>Constraints of the data types and resources met most, decided in code. Each says the same as its expression.</summary>
 internal static class NativeConstraints
 {
-    private static readonly FrozenDictionary<string, NativeCheck> ByExpression = new Dictionary<string, NativeCheck>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, NativeCheck> ByExpression = new(StringComparer.Ordinal)
     {
         ["code.empty() or system.exists()"] = value => IsAbsent(value, "code"u8, "_code"u8) || !IsAbsent(value, "system"u8, "_system"u8),
         ["comparator.empty()"] = value => IsAbsent(value, "comparator"u8, "_comparator"u8),
@@ -24,7 +23,7 @@ internal static class NativeConstraints
         ["value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()"] = value =>
             IsAbsent(value, "component"u8) || !HasChoice(value, "value"u8) ? true : ComponentCodes.AreDifferent(value),
         ["start.hasValue().not() or end.hasValue().not() or (start <= end)"] = PeriodOrder.Holds,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The expressions decided in code.</summary>
     public static IEnumerable<string> Expressions => ByExpression.Keys;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Text;
 
 namespace NetCds.Fhir.Validation.Narratives;
@@ -6,18 +6,20 @@ namespace NetCds.Fhir.Validation.Narratives;
 /// <summary>The XHTML that a narrative may hold (FHIR R4, narrative.html#xhtml): chapters 7 to 11 without 9.4, and 15, of HTML 4.0, with links and images.</summary>
 internal static class XhtmlVocabulary
 {
-    private static readonly FrozenSet<string> Elements = Set(
+    private const int LongestScheme = 16;
+
+    private static readonly NameSet Elements = new(
         """
         a abbr acronym address area b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img kbd li map ol p
         pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var
         """);
 
-    private static readonly FrozenSet<string> CommonAttributes = Set(
+    private static readonly NameSet CommonAttributes = new(
         """
         title style class id lang xml:lang xml:space xml:id dir xmlns accesskey tabindex span width align valign char charoff abbr axis headers scope rowspan colspan height
         """);
 
-    private static readonly FrozenSet<string> OwnAttributes = Set(
+    private static readonly NameSet OwnAttributes = new(
         """
         a.href a.name a.charset a.type a.hreflang a.rel a.rev a.shape a.coords a.target img.src img.alt img.border img.longdesc img.usemap img.ismap img.name img.hspace img.vspace
         area.href area.alt area.shape area.coords area.nohref map.name blockquote.cite q.cite table.summary table.border table.frame table.rules table.cellspacing
@@ -25,7 +27,7 @@ internal static class XhtmlVocabulary
         li.value li.type br.clear
         """);
 
-    private static readonly FrozenSet<string> Entities = Set(
+    private static readonly NameSet Entities = new(
         """
         amp lt gt quot apos nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo
         frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde
@@ -38,64 +40,31 @@ internal static class XhtmlVocabulary
         mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro
         """);
 
-    private static readonly FrozenSet<string> Schemes = Set("http https mailto tel ftp");
+    private static readonly NameSet Schemes = new("http https mailto tel ftp");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ElementLookup = Elements.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameSet ImageSchemes = new("data cid");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonLookup = CommonAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static bool IsElement(ReadOnlySpan<byte> name) => Elements.Contains(name);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnLookup = OwnAttributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static bool IsAttribute(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name) => CommonAttributes.Contains(name) || OwnAttributes.Contains(element, name);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EntityLookup = Entities.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static bool IsElement(ReadOnlySpan<byte> name) => Contains(ElementLookup, name, default);
-
-    public static bool IsAttribute(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name) => Contains(CommonLookup, name, default) || Contains(OwnLookup, element, name);
-
-    public static bool IsEntity(ReadOnlySpan<byte> name) => Contains(EntityLookup, name, default);
+    public static bool IsEntity(ReadOnlySpan<byte> name) => Entities.Contains(name);
 
     /// <summary>Whether a link may lead there: relative, into the page, or over a scheme that a browser follows without running anything.</summary>
     public static bool IsLink(ReadOnlySpan<byte> address, bool isImage)
     {
-        address = address.Trim(" \t\r\n"u8);
+        while (address is [(byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n', ..])
+        {
+            address = address[1..];
+        }
+
         var end = address.IndexOfAny(":/?#"u8);
         if (end < 0 || address[end] != ':')
         {
             return true;
         }
 
-        var scheme = Encoding.UTF8.GetString(address[..end]).ToLowerInvariant();
-        return Schemes.Contains(scheme) || (isImage && (scheme is "data" or "cid"));
+        Span<byte> scheme = stackalloc byte[LongestScheme];
+        return Ascii.ToLower(address[..end], scheme, out var length) == OperationStatus.Done && (Schemes.Contains(scheme[..length]) || (isImage && ImageSchemes.Contains(scheme[..length])));
     }
-
-    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        const int longest = 24;
-        if (first.Length + second.Length >= longest)
-        {
-            return false;
-        }
-
-        Span<char> text = stackalloc char[longest];
-        var length = Copy(first, text);
-        if (!second.IsEmpty)
-        {
-            text[length++] = '.';
-            length += Copy(second, text[length..]);
-        }
-
-        return names.Contains(text[..length]);
-    }
-
-    private static int Copy(ReadOnlySpan<byte> from, Span<char> to)
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            to[i] = (char)from[i];
-        }
-
-        return from.Length;
-    }
-
-    private static FrozenSet<string> Set(string names) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,35 +1,34 @@
-using System.Collections.Frozen;
-
 namespace NetCds.Fhir.Validation.Primitives;
 
 /// <summary>Knows the primitive types by name and says how their values are written.</summary>
 internal static class PrimitiveKinds
 {
-    private static readonly FrozenDictionary<string, PrimitiveKind> ByName = new Dictionary<string, PrimitiveKind>(StringComparer.Ordinal)
+    /// <summary>The kind of a type; <see cref="PrimitiveKind.None"/> when it is no primitive.</summary>
+    /// <param name="type">Type name.</param>
+    public static PrimitiveKind Of(string type) => type switch
     {
-        ["boolean"] = PrimitiveKind.Boolean,
-        ["integer"] = PrimitiveKind.Integer,
-        ["unsignedInt"] = PrimitiveKind.UnsignedInt,
-        ["positiveInt"] = PrimitiveKind.PositiveInt,
-        ["decimal"] = PrimitiveKind.Decimal,
-        ["string"] = PrimitiveKind.String,
-        ["markdown"] = PrimitiveKind.Markdown,
-        ["code"] = PrimitiveKind.Code,
-        ["id"] = PrimitiveKind.Id,
-        ["uri"] = PrimitiveKind.Uri,
-        ["url"] = PrimitiveKind.Url,
-        ["canonical"] = PrimitiveKind.Canonical,
-        ["oid"] = PrimitiveKind.Oid,
-        ["uuid"] = PrimitiveKind.Uuid,
-        ["date"] = PrimitiveKind.Date,
-        ["dateTime"] = PrimitiveKind.DateTime,
-        ["instant"] = PrimitiveKind.Instant,
-        ["time"] = PrimitiveKind.Time,
-        ["base64Binary"] = PrimitiveKind.Base64Binary,
-        ["xhtml"] = PrimitiveKind.Xhtml,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static PrimitiveKind Of(string type) => ByName.GetValueOrDefault(type);
+        "boolean" => PrimitiveKind.Boolean,
+        "integer" => PrimitiveKind.Integer,
+        "unsignedInt" => PrimitiveKind.UnsignedInt,
+        "positiveInt" => PrimitiveKind.PositiveInt,
+        "decimal" => PrimitiveKind.Decimal,
+        "string" => PrimitiveKind.String,
+        "markdown" => PrimitiveKind.Markdown,
+        "code" => PrimitiveKind.Code,
+        "id" => PrimitiveKind.Id,
+        "uri" => PrimitiveKind.Uri,
+        "url" => PrimitiveKind.Url,
+        "canonical" => PrimitiveKind.Canonical,
+        "oid" => PrimitiveKind.Oid,
+        "uuid" => PrimitiveKind.Uuid,
+        "date" => PrimitiveKind.Date,
+        "dateTime" => PrimitiveKind.DateTime,
+        "instant" => PrimitiveKind.Instant,
+        "time" => PrimitiveKind.Time,
+        "base64Binary" => PrimitiveKind.Base64Binary,
+        "xhtml" => PrimitiveKind.Xhtml,
+        _ => PrimitiveKind.None,
+    };
 
     public static bool IsNumber(PrimitiveKind kind) => kind is PrimitiveKind.Integer or PrimitiveKind.UnsignedInt or PrimitiveKind.PositiveInt or PrimitiveKind.Decimal;
 

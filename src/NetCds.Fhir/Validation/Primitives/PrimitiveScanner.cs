@@ -6,12 +6,6 @@ namespace NetCds.Fhir.Validation.Primitives;
 /// <summary>Checks the values of primitives by the lexical rules of FHIR R4 (datatypes.html#primitive), each in one pass without backtracking.</summary>
 internal static class PrimitiveScanner
 {
-    private static readonly SearchValues<byte> InId = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-."u8);
-
-    private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\r\n\f\v"u8);
-
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
-
     private static readonly SearchValues<byte> Base64Digits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
 
     /// <summary>Whether the text is a value of that kind.</summary>
@@ -25,8 +19,8 @@ internal static class PrimitiveScanner
         PrimitiveKind.PositiveInt => IsInteger(text, 1),
         PrimitiveKind.Decimal => IsDecimal(text),
         PrimitiveKind.Code => IsCode(text),
-        PrimitiveKind.Id => text.Length is > 0 and <= 64 && !text.ContainsAnyExcept(InId),
-        PrimitiveKind.Uri or PrimitiveKind.Url or PrimitiveKind.Canonical => !text.IsEmpty && !text.ContainsAny(WhiteSpace) && !text.ContainsAny(Controls),
+        PrimitiveKind.Id => IsId(text),
+        PrimitiveKind.Uri or PrimitiveKind.Url or PrimitiveKind.Canonical => IsAddress(text),
         PrimitiveKind.Oid => IsOid(text),
         PrimitiveKind.Uuid => IsUuid(text),
         PrimitiveKind.Date => TemporalText.IsDate(text),
@@ -34,13 +28,13 @@ internal static class PrimitiveScanner
         PrimitiveKind.Instant => TemporalText.IsInstant(text),
         PrimitiveKind.Time => TemporalText.IsTime(text),
         PrimitiveKind.Base64Binary => IsBase64(text),
-        _ => !text.IsEmpty && !text.ContainsAny(Controls),
+        _ => IsText(text),
     };
 
     private static bool IsInteger(ReadOnlySpan<byte> text, int smallest)
     {
         var digits = text.StartsWith("-"u8) ? text[1..] : text;
-        var isPlain = digits.Length > 0 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') && (digits[0] != '0' || text.Length == 1);
+        var isPlain = digits.Length > 0 && Digits(digits) == digits.Length && (digits[0] != '0' || text.Length == 1);
         return isPlain && Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length && value >= smallest;
     }
 
@@ -81,30 +75,73 @@ internal static class PrimitiveScanner
 
     private static int Digits(ReadOnlySpan<byte> text)
     {
-        var end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        return end < 0 ? text.Length : end;
+        var count = 0;
+        while (count < text.Length && text[count] is >= (byte)'0' and <= (byte)'9')
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsId(ReadOnlySpan<byte> text)
+    {
+        foreach (var b in text)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)b) && b is not ((byte)'-' or (byte)'.'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= 64;
+    }
+
+    // White space and control characters are all there is up to the blank.
+    private static bool IsAddress(ReadOnlySpan<byte> text)
+    {
+        foreach (var b in text)
+        {
+            if (b <= (byte)' ')
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> text)
+    {
+        foreach (var b in text)
+        {
+            if (b < (byte)' ' && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
     }
 
     private static bool IsCode(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty || WhiteSpace.Contains(text[0]) || WhiteSpace.Contains(text[^1]))
+        var isAfterSpace = true;
+        foreach (var b in text)
         {
-            return false;
-        }
-
-        for (var at = text.IndexOfAny(WhiteSpace); at >= 0;)
-        {
-            if (WhiteSpace.Contains(text[at + 1]))
+            var isSpace = IsWhiteSpace(b);
+            if (isSpace && isAfterSpace)
             {
                 return false;
             }
 
-            text = text[(at + 1)..];
-            at = text.IndexOfAny(WhiteSpace);
+            isAfterSpace = isSpace;
         }
 
-        return true;
+        return !isAfterSpace;
     }
+
+    private static bool IsWhiteSpace(byte b) => b is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
 
     private static bool IsOid(ReadOnlySpan<byte> text)
     {
@@ -176,7 +213,7 @@ internal static class PrimitiveScanner
                 continue;
             }
 
-            if (text[end] == '=' || !WhiteSpace.Contains(text[end]))
+            if (text[end] == '=' || !IsWhiteSpace(text[end]))
             {
                 return false;
             }

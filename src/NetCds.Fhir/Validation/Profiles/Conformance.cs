@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
 using NetCds.Fhir.FhirPath.Typing;
@@ -176,7 +177,12 @@ internal static class Conformance
     {
         foreach (var problem in profile.Problems)
         {
-            run.Report(profile.Root is null ? IssueSeverity.Error : IssueSeverity.Warning, IssueCodes.Exception, $"The profile {profile.Url} cannot be used as it is. {problem}", at);
+            var text = problem.StartsWith($"{profile.Url}: ", StringComparison.Ordinal) ? problem[(profile.Url.Length + 2)..] : problem;
+            run.Report(
+                profile.Root is null ? IssueSeverity.Error : IssueSeverity.Warning,
+                IssueCodes.Exception,
+                profile.Root is null ? $"The profile {profile.Url} cannot be used. {text}" : $"The profile {profile.Url} cannot be used as it is. {text}",
+                at);
         }
 
         return profile.Root is not null;
@@ -185,9 +191,10 @@ internal static class Conformance
     // A resource that refers to itself through others is checked once against each profile.
     private static bool Enter(ValidationRun run, JsonElement json, ProfileSchema profile)
     {
-        foreach (var (resource, url) in run.Open)
+        for (var i = 0; i < run.Open.Count; i++)
         {
-            if (url == profile.Url && System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(resource) == System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(json))
+            ref readonly var open = ref run.Open[i];
+            if (open.Profile == profile.Url && JsonMarshal.GetRawUtf8Value(open.Resource) == JsonMarshal.GetRawUtf8Value(json))
             {
                 return false;
             }
@@ -198,9 +205,9 @@ internal static class Conformance
             return false;
         }
 
-        run.Open.Add((json, profile.Url));
+        run.Open.Add(new OpenCheck(json, profile.Url));
         return true;
     }
 
-    private static void Leave(ValidationRun run) => run.Open.RemoveAt(run.Open.Count - 1);
+    private static void Leave(ValidationRun run) => run.Open.RemoveLast();
 }

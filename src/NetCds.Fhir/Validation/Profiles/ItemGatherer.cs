@@ -8,7 +8,7 @@ namespace NetCds.Fhir.Validation.Profiles;
 /// <summary>Collects the occurrences of an element in an object.</summary>
 internal static class ItemGatherer
 {
-    public static void Gather(JsonElement json, ElementSchema element, List<ProfileItem> items)
+    public static void Gather(JsonElement json, ElementSchema element, ItemList<ProfileItem> items)
     {
         items.Clear();
         if (json.ValueKind != JsonValueKind.Object)
@@ -56,7 +56,7 @@ internal static class ItemGatherer
         return present;
     }
 
-    private static void Gather(JsonElement json, TypeOption type, List<ProfileItem> items)
+    private static void Gather(JsonElement json, TypeOption type, ItemList<ProfileItem> items)
     {
         var value = JsonMembers.Find(json, type.Utf8Name);
         var shadow = type.Primitive == Primitives.PrimitiveKind.None ? default : JsonMembers.Find(json, type.Utf8Shadow);

@@ -174,6 +174,12 @@ internal sealed class ProfileCompiler(SchemaCatalogue catalogue, SnapshotGenerat
             var isKnown = Has(element?.Constraints, constraint) || Has(schema?.Constraints, constraint) || (twin is not null && twin.Definition.Constraints.Any(c => c.Key == constraint.Key));
             if (!isKnown)
             {
+                // A constraint on a choice may be about types that a profile has left out.
+                if (element is not { Types: not [{ IsResource: false }] } && ExpressionCheck.Fault(constraint.Expression, definition, catalogue.Types) is { } fault)
+                {
+                    problems.Add($"The constraint {constraint.Key} asks for something that is not there: {fault}");
+                }
+
                 result.Add(constraint);
             }
         }

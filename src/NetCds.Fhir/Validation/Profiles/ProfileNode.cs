@@ -27,6 +27,9 @@ internal sealed class ProfileNode
     /// <summary>Types that are allowed, by name; empty when all of the type's are.</summary>
     public ImmutableArray<string> AllowedTypes { get; init; } = [];
 
+    /// <summary>The one type that a slice of a choice has; null for anything else.</summary>
+    public string? TypeOfSlice => SliceName is not null && Element is { IsChoice: true } && AllowedTypes is [var type] ? type : null;
+
     /// <summary>Demands on values by type: profiles and where references may lead.</summary>
     public ImmutableArray<TypeRule> TypeRules { get; init; } = [];
 

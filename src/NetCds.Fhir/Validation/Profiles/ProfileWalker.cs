@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Resources;
+using NetCds.Fhir.Validation.Snapshots;
 using NetCds.Fhir.Validation.Walking;
 
 namespace NetCds.Fhir.Validation.Profiles;
@@ -20,17 +22,17 @@ internal static class ProfileWalker
             return;
         }
 
-        var items = new List<ProfileItem>();
+        var items = new ItemList<ProfileItem>();
         foreach (var child in node.Children)
         {
             ItemGatherer.Gather(json, child.Element!, items);
             run.Place.Push(child.Element!.Name);
             CheckCount(run, child, items.Count, json);
             run.Place.Pop();
-            foreach (var item in items)
+            for (var i = 0; i < items.Count; i++)
             {
-                Enter(run, child, item);
-                Check(run, item, child);
+                Enter(run, child, items[i]);
+                Check(run, items[i], child);
                 run.Place.Pop();
             }
 
@@ -51,7 +53,7 @@ internal static class ProfileWalker
             run.Place.At(item.Index);
         }
 
-        if (item.Type is { IsResource: true } && JsonText.Read(Resources.JsonMembers.Find(item.Value, "resourceType"u8)) is { } type)
+        if (item.Type is { IsResource: true } && JsonText.Read(JsonMembers.Find(item.Value, "resourceType"u8)) is { } type)
         {
             run.Place.EnterResource(type);
         }
@@ -64,6 +66,7 @@ internal static class ProfileWalker
         {
             run.Error(node.Min > 1 && count > 0 ? IssueCodes.Structure : IssueCodes.Required, node.SliceName is null
                 ? $"{node.Id} must occur {Times(node.Min)} at least, here it occurs {Times(count)}: add it{Wanted(node)}."
+                : node.TypeOfSlice is { } type ? $"{node.Id[..node.Id.LastIndexOf(':')]} must be a {type} here: write {node.Element!.Name}{TypeNames.Suffix(type)}{Wanted(node)}."
                 : $"Of the slice {node.Id} there must be {node.Min} at least, here {(count == 1 ? "is" : "are")} {count}: add one{Wanted(node)}.", at);
         }
         else if (count > node.Max)

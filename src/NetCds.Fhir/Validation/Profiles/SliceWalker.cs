@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Validation.Walking;
 
 namespace NetCds.Fhir.Validation.Profiles;
@@ -9,7 +10,7 @@ internal static class SliceWalker
 {
     private const int MostOnStack = 64;
 
-    public static void Walk(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, IReadOnlyList<ProfileItem> items)
+    public static void Walk(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ItemList<ProfileItem> items)
     {
         var slices = plan.Slices.Length;
         var counts = slices <= MostOnStack ? stackalloc int[slices] : new int[slices];
@@ -18,9 +19,10 @@ internal static class SliceWalker
         possible.Clear();
         var latest = -1;
         var hasRest = false;
-        List<ProfileItem>?[]? members = null;
-        foreach (var item in items)
+        ItemList<ProfileItem>?[]? members = null;
+        for (var i = 0; i < items.Count; i++)
         {
+            var item = items[i];
             var slice = Find(run, plan, item, possible, out var isPossible);
             ProfileWalker.Enter(run, node, item);
             if (slice < 0)
@@ -39,8 +41,8 @@ internal static class SliceWalker
                 ProfileWalker.Check(run, item, plan.Slices[slice].Node);
                 if (plan.Slices[slice].Node.Slicing is not null)
                 {
-                    members ??= new List<ProfileItem>?[slices];
-                    (members[slice] ??= []).Add(item);
+                    members ??= new ItemList<ProfileItem>?[slices];
+                    (members[slice] ??= new()).Add(item);
                 }
             }
 
@@ -50,7 +52,7 @@ internal static class SliceWalker
         Finish(run, parent, node, plan, counts, possible, members);
     }
 
-    private static void Finish(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ReadOnlySpan<int> counts, ReadOnlySpan<int> possible, List<ProfileItem>?[]? members)
+    private static void Finish(ValidationRun run, JsonElement parent, ProfileNode node, SlicingPlan plan, ReadOnlySpan<int> counts, ReadOnlySpan<int> possible, ItemList<ProfileItem>?[]? members)
     {
         for (var i = 0; i < counts.Length; i++)
         {
@@ -72,7 +74,7 @@ internal static class SliceWalker
 
             if (slice.Node.Slicing is { } inner)
             {
-                Walk(run, parent, slice.Node, inner, members?[i] ?? []);
+                Walk(run, parent, slice.Node, inner, members?[i] ?? new());
             }
         }
     }

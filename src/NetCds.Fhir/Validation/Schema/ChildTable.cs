@@ -26,16 +26,15 @@ internal sealed class ChildTable
         _names = [.. names];
         _mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Count * 2)) - 1;
         _slots = new short[_mask + 1];
-        Array.Fill(_slots, (short)-1);
         foreach (var name in _names)
         {
             var slot = Hash(name.Utf8) & _mask;
-            while (_slots[slot] >= 0)
+            while (_slots[slot] > 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = (short)name.Index;
+            _slots[slot] = (short)(name.Index + 1);
         }
     }
 
@@ -46,9 +45,9 @@ internal sealed class ChildTable
     /// <param name="name">Name of a JSON member as written, without the underscore of a shadow.</param>
     public ChildName? Find(ReadOnlySpan<byte> name)
     {
-        for (var slot = Hash(name) & _mask; _slots[slot] >= 0; slot = (slot + 1) & _mask)
+        for (var slot = Hash(name) & _mask; _slots[slot] > 0; slot = (slot + 1) & _mask)
         {
-            var found = _names[_slots[slot]];
+            var found = _names[_slots[slot] - 1];
             if (name.SequenceEqual(found.Utf8))
             {
                 return found;

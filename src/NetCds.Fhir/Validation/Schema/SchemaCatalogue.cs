@@ -18,6 +18,7 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
 
     private readonly ConcurrentDictionary<string, TypeSchema?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ProfileSchema?> _profiles = new(StringComparer.Ordinal);
+    private int _profileCount;
     private readonly SnapshotGenerator _snapshots = new(definitions);
 
     /// <summary>The definitions.</summary>
@@ -57,9 +58,11 @@ internal sealed class SchemaCatalogue(IDefinitionSource definitions)
             return null;
         }
 
-        if (_profiles.Count >= MostProfiles)
+        // Counted here, as the dictionary would have to lock all of itself to tell.
+        if (Interlocked.Increment(ref _profileCount) > MostProfiles)
         {
             _profiles.Clear();
+            _profileCount = 1;
         }
 
         return _profiles.GetOrAdd(canonical, ProfileCompiler.Compile(definition, _snapshots, this));

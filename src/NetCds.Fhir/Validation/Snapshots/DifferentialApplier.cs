@@ -30,6 +30,11 @@ internal sealed class DifferentialApplier(ElementNode root, StructureDefinition 
         {
             types.Expand(node, problems);
             var (name, slice) = path[i];
+            if (node.Child(name) is null && Shortcut(node, name) is null)
+            {
+                types.Complete(node, problems);
+            }
+
             var child = node.Child(name);
             var next = child is null ? Shortcut(node, name) : slice is null ? child : SliceOf(child, slice);
             if (next is null && !profile.IsConstraint && i == path.Length - 1)
@@ -39,7 +44,8 @@ internal sealed class DifferentialApplier(ElementNode root, StructureDefinition 
 
             if (next is null)
             {
-                problems.Add($"{profile.Url}: {element.Id} names an element that {profile.BaseDefinition} does not have; check the path.");
+                var steps = path.Skip(i + 1).Select(s => $".{s.Name}");
+                problems.Add($"{profile.Url}: {element.Id} names no element. {new MissingElement(types, node, string.Join('.', path.Take(i).Select(s => s.Name))).Advice(name, string.Concat(steps))}");
                 return null;
             }
 

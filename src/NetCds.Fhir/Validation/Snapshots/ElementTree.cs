@@ -11,11 +11,11 @@ internal static class ElementTree
     /// <returns>The root, or null when there is no element.</returns>
     public static ElementNode? Build(ImmutableArray<ElementDefinition> elements)
     {
-        var open = new Stack<(string Path, ElementNode Node)>();
+        var open = new Stack<ElementNode>();
         ElementNode? root = null;
         foreach (var element in elements)
         {
-            while (open.Count > 0 && !IsBelow(element.Path, open.Peek().Path))
+            while (open.Count > 0 && !IsBelow(element.Path, open.Peek().Definition.Path))
             {
                 open.Pop();
             }
@@ -23,7 +23,7 @@ internal static class ElementTree
             var node = new ElementNode(element.Path[(element.Path.LastIndexOf('.') + 1)..], element);
             if (open.Count > 0)
             {
-                node = Attach(open.Peek().Node, node);
+                node = Attach(open.Peek(), node);
             }
             else if (root is not null)
             {
@@ -31,7 +31,7 @@ internal static class ElementTree
             }
 
             root ??= node;
-            open.Push((element.Path, node));
+            open.Push(node);
         }
 
         return root;

@@ -33,6 +33,33 @@ internal sealed class TypeExpander(IDefinitionSource definitions, SnapshotGenera
         }
     }
 
+    /// <summary>Adds the children that a narrowed element's one type has and that it does not have yet: those of its wider type came before.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="problems">Takes what could not be had.</param>
+    /// <returns>Whether there were any.</returns>
+    public bool Complete(ElementNode node, List<string> problems)
+    {
+        if (node.Definition.Types.Length != 1 || Structure(node.Definition) is not { } type || snapshots.Tree(type, problems, depth + 1) is not { } tree)
+        {
+            return false;
+        }
+
+        var count = node.Children.Count;
+        foreach (var child in tree.Children)
+        {
+            if (node.Child(child.Name) is null)
+            {
+                node.Children.Add(child.Clone());
+            }
+        }
+
+        return node.Children.Count > count;
+    }
+
+    /// <summary>The tree of a type, or null when it is not known.</summary>
+    /// <param name="type">Name of the type.</param>
+    public ElementNode? Tree(string type) => definitions.FindStructure(CoreTypes + type) is { } structure ? snapshots.Tree(structure, [], depth + 1) : null;
+
     // The content is what the type says, not what the profile made of the element that it is taken from.
     private ElementNode? FindReferenced(string reference, List<string> problems)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetCds.Fhir.Definitions;
 using NetCds.Fhir.Validation.Schema;
 
 namespace NetCds.Fhir.Validation.Walking;
@@ -46,44 +47,12 @@ internal static class UnknownMember
 
     private static string? Nearest(string name, TypeSchema schema)
     {
-        string? nearest = null;
-        var smallest = Math.Min(3, (name.Length / 3) + 1);
+        var nearest = new NearestName(name);
         foreach (var candidate in schema.Children.Names)
         {
-            var distance = EditDistance(name, candidate.Type.JsonName, smallest);
-            if (distance < smallest)
-            {
-                (nearest, smallest) = (candidate.Type.JsonName, distance);
-            }
+            nearest.Try(candidate.Type.JsonName);
         }
 
-        return nearest;
-    }
-
-    private static int EditDistance(string left, string right, int limit)
-    {
-        if (Math.Abs(left.Length - right.Length) >= limit)
-        {
-            return limit;
-        }
-
-        Span<int> row = stackalloc int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
-            }
-        }
-
-        return row[right.Length];
+        return nearest.Name;
     }
 }

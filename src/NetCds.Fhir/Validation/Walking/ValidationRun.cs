@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetCds.Fhir.FhirPath;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Validation.Constraints;
 using NetCds.Fhir.Validation.References;
@@ -18,7 +19,7 @@ internal sealed class ValidationRun
     private readonly long _start;
     private int _steps;
     private int _nextLook = StepsBetweenLooks;
-    private List<(JsonElement Resource, string Profile)>? _open;
+    private ItemList<OpenCheck>? _open;
     private Dictionary<ResourceScope, ResourceFrame>? _reached;
     private Dictionary<(long Resource, string Profile), bool>? _judged;
 
@@ -73,7 +74,7 @@ internal sealed class ValidationRun
     public bool IsStopped { get; private set; }
 
     /// <summary>Profiles being checked on resources, so that references in a circle end.</summary>
-    public List<(JsonElement Resource, string Profile)> Open => _open ??= [];
+    public ItemList<OpenCheck> Open => _open ??= new();
 
     /// <summary>Which targets of references meet which profiles, so that each is judged once however many refer to it.</summary>
     public Dictionary<(long Resource, string Profile), bool> Judged => _judged ??= [];

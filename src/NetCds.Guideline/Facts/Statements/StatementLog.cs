@@ -35,6 +35,9 @@ internal sealed class StatementLog
 
     public MatchedSources Matched { get; } = new();
 
+    /// <summary>Space to sort out the statements about one fact.</summary>
+    public StatementSet Set { get; } = new();
+
     public List<TrendSample> Trends { get; } = [];
 
     /// <summary>Entries that name nothing.</summary>

@@ -19,7 +19,7 @@ internal sealed class StatementResolver
     public Fact[] Resolve(StatementLog log, List<DataIssue> issues)
     {
         var facts = (Fact[])_unknown.Clone();
-        var set = new StatementSet();
+        var set = log.Set;
         for (var i = 0; i < facts.Length; i++)
         {
             if (log.First(i) >= 0 && _definitions[i].SumPer is null)

@@ -9,11 +9,10 @@ internal sealed class ConceptTable
     private readonly Dictionary<string, LexiconConcept> _byName = new(StringComparer.Ordinal);
     private readonly List<LexiconConcept> _all = [];
 
-    public ConceptTable()
-    {
-        Phrases = new PhraseTree(Words);
-        FormPhrases = new PhraseTree(Words);
-    }
+    private readonly List<PhrasePart> _parts = [];
+    private readonly PhraseParts _reader;
+
+    public ConceptTable() => _reader = new PhraseParts(Words);
 
     /// <summary>All concepts, in order of their ids.</summary>
     public IReadOnlyList<LexiconConcept> All => _all;
@@ -22,16 +21,16 @@ internal sealed class ConceptTable
     public WordTable Words { get; } = new();
 
     /// <summary>All phrases.</summary>
-    public PhraseTree Phrases { get; }
+    public PhraseTreeBuilder Phrases { get; } = new();
 
     /// <summary>Phrases that are labels and answers of forms and nothing else.</summary>
-    public PhraseTree FormPhrases { get; }
+    public PhraseTreeBuilder FormPhrases { get; } = new();
 
     /// <summary>The concept of this name, or null.</summary>
     public LexiconConcept? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Adds a concept with its phrases.</summary>
-    public LexiconConcept? Add(FactJson place, string member, string name, Func<int, LexiconConcept> make, IReadOnlyList<string> phrases, PhraseTree? tree = null)
+    public LexiconConcept? Add(FactJson place, string member, string name, Func<int, LexiconConcept> make, IReadOnlyList<string> phrases, PhraseTreeBuilder? tree = null)
     {
         if (_byName.ContainsKey(name))
         {
@@ -47,13 +46,19 @@ internal sealed class ConceptTable
     }
 
     /// <summary>Adds phrases to a concept.</summary>
-    public void AddPhrases(FactJson place, string member, LexiconConcept concept, IReadOnlyList<string> phrases, PhraseTree? tree = null)
+    public void AddPhrases(FactJson place, string member, LexiconConcept concept, IReadOnlyList<string> phrases, PhraseTreeBuilder? tree = null)
     {
+        tree ??= Phrases;
+        var end = tree.Begin(concept);
         foreach (var phrase in phrases)
         {
             try
             {
-                if (!(tree ?? Phrases).Add(PhraseSyntax.Parts(phrase), concept))
+                if (_reader.TryRead(phrase, _parts))
+                {
+                    tree.Add(_parts, end);
+                }
+                else
                 {
                     place.Error(member, $"'{concept.Name}', phrase '{phrase}': it must be words, small numbers and signs, and not begin with #n.");
                 }

@@ -12,12 +12,12 @@ internal static class LexiconChecker
         var unknown = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var finding in rules.FindingsOf.SelectMany(f => f ?? []))
         {
-            Check(finding.Fact, finding.ValueOf is null ? [finding.Value, finding.Negative] : [finding.Negative, .. finding.ValueOf], facts, unknown);
+            Check(finding.Fact, finding.ValueOf is null ? [finding.Value, finding.Negative] : [finding.Negative, .. finding.ValueOf.All], facts, unknown);
         }
 
         foreach (var form in rules.FormsOf.SelectMany(f => f ?? []))
         {
-            Check(form.Fact, [form.No, form.Yes, .. form.Values], facts, unknown);
+            Check(form.Fact, [form.No, form.Yes, .. form.Values.All], facts, unknown);
         }
 
         foreach (var distance in rules.Distances)

@@ -6,7 +6,6 @@ internal sealed class LexiconConcept
     public LexiconConcept(int id, string name, ConceptRole role)
     {
         (Id, Name, Role) = (id, name, role);
-        Alone = [this];
     }
 
     /// <summary>Position in the lexicon.</summary>
@@ -18,8 +17,8 @@ internal sealed class LexiconConcept
     /// <summary>What the engine does with it.</summary>
     public ConceptRole Role { get; }
 
-    /// <summary>It as the only meaning of a phrase; most phrases have one.</summary>
-    public LexiconConcept[] Alone { get; }
+    /// <summary>What it has of importance to the readers; set once the rules are known.</summary>
+    public ConceptTraits Traits { get; set; }
 
     /// <summary>For a heading: what stands under it.</summary>
     public HeadingMeaning? Heading { get; init; }

@@ -59,8 +59,8 @@ internal static class LexiconReader
         var isTelling = Flags(telling, concepts);
         var isAnswer = Flags(answers, concepts);
         var isDating = Flags(dating, concepts);
-        concepts.Phrases.Complete();
-        concepts.FormPhrases.Complete();
+        concepts.Words.Complete();
+        var phrases = new PhraseTree(concepts.Phrases, concepts.Words);
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
@@ -68,13 +68,20 @@ internal static class LexiconReader
         Array.Resize(ref isDating, count);
         Array.Resize(ref columns, count);
         Array.Resize(ref segments.OfWord, count);
+        var rules = RulesReader.Read(ruleRoot, concepts);
+        foreach (var concept in concepts.All)
+        {
+            concept.Traits = Traits(concept, rules);
+        }
+
         return new ReportLexicon
         {
             Language = language,
             DecimalComma = decimalComma,
             Words = concepts.Words,
-            Phrases = concepts.Phrases,
-            FormPhrases = concepts.FormPhrases,
+            Phrases = phrases,
+            FormPhrases = new PhraseTree(concepts.FormPhrases, concepts.Words),
+            GrammarOfWord = phrases.GrammarOfWords(),
             Concepts = concepts.All,
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,
@@ -88,9 +95,23 @@ internal static class LexiconReader
             SegmentOfWord = segments.OfWord,
             SidesOfSegment = segments.Sides,
             SegmentPlace = segments.Place,
-            Rules = RulesReader.Read(ruleRoot, concepts),
+            Rules = rules,
         };
     }
+
+    private static ConceptTraits Traits(LexiconConcept concept, ReportRules rules) =>
+        When(concept.Organ is not null, ConceptTraits.Organ)
+        | When(concept.Organ is { IsTarget: true } || concept.Lesion == LesionKind.Target, ConceptTraits.Target)
+        | When(concept.Organ is { IsTarget: false, IsStructure: false }, ConceptTraits.OtherOrgan)
+        | When(concept.Role == ConceptRole.Lesion, ConceptTraits.Lesion)
+        | When(concept.Trigger is { Effects: not Effects.None }, ConceptTraits.Trigger)
+        | When(rules.FindingsOf[concept.Id] is not null || rules.GroupsOf[concept.Id] != 0, ConceptTraits.Finding)
+        | When(concept.Role is ConceptRole.Number or ConceptRole.Comparator, ConceptTraits.Number)
+        | When(rules.IsExclusive[concept.Id], ConceptTraits.Exclusive)
+        | When(rules.LabelsOf[concept.Id] is not null, ConceptTraits.Label)
+        | When(concept is { Role: ConceptRole.Unit, UnitKind: "area" }, ConceptTraits.Area);
+
+    private static ConceptTraits When(bool holds, ConceptTraits traits) => holds ? traits : ConceptTraits.None;
 
     private static ColumnMeaning[] Columns(FactJson? entry, ConceptTable concepts)
     {

@@ -5,60 +5,48 @@ internal static class PhraseSyntax
 {
     private const int MostForms = 4000;
 
-    /// <summary>All phrases an entry stands for, each as words.</summary>
-    /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
-    public static List<string[]> Expand(string entry)
+    /// <summary>The next of the parts of an entry, which spaces outside brackets separate.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="at">Where to look from; receives where to look for the one after it.</param>
+    /// <returns>The part as written; empty at the end.</returns>
+    public static ReadOnlySpan<char> NextPart(string entry, ref int at)
     {
-        var forms = new List<string[]> { Array.Empty<string>() };
-        foreach (var part in Parts(entry))
+        while (at < entry.Length && entry[at] == ' ')
         {
-            forms = [.. forms.SelectMany(_ => part, (form, words) => form.Concat(words).ToArray())];
+            at++;
         }
 
-        forms.RemoveAll(f => f.Length == 0);
-        return forms;
-    }
-
-    /// <summary>The parts of an entry that spaces separate, each with its alternatives as words; an alternative without words makes the part optional.</summary>
-    /// <exception cref="FormatException">A bracket is not closed, or the entry stands for too many phrases.</exception>
-    public static List<string[][]> Parts(string entry)
-    {
-        var parts = new List<string[][]>();
-        var at = 0;
-        var count = 1;
-        var part = new List<string> { string.Empty };
-        while (at < entry.Length)
+        var start = at;
+        for (var depth = 0; at < entry.Length && (depth > 0 || entry[at] != ' '); at++)
         {
-            switch (entry[at])
-            {
-                case ' ':
-                    Close(part, parts, ref count);
-                    at++;
-                    break;
-                case '[':
-                    part = Joined(part, Choice(entry, ref at));
-                    break;
-                default:
-                    part = Joined(part, [Literal(entry, ref at, " [")]);
-                    break;
-            }
+            depth += entry[at] == '[' ? 1 : entry[at] == ']' && depth > 0 ? -1 : 0;
         }
 
-        Close(part, parts, ref count);
-        return parts;
+        return entry.AsSpan(start, at - start);
     }
 
-    private static void Close(List<string> part, List<string[][]> parts, ref int count)
+    /// <summary>The alternatives of a part, each as words; one without words makes the part optional.</summary>
+    /// <exception cref="FormatException">A bracket is not closed, or the part stands for too many phrases.</exception>
+    public static List<string[]> Part(string text)
     {
-        if (part is not [""])
+        if (!text.Contains('['))
         {
-            count = CheckedCount(count, part.Count);
-            parts.Add([.. part.Select(Words)]);
+            return [Words(text)];
         }
 
-        part.Clear();
-        part.Add(string.Empty);
+        var forms = new List<string> { string.Empty };
+        for (var at = 0; at < text.Length;)
+        {
+            forms = Joined(forms, text[at] == '[' ? Choice(text, ref at) : [Literal(text, ref at, "[")]);
+        }
+
+        return forms.ConvertAll(Words);
     }
+
+    /// <summary>How many phrases there are when each of some can go on in several ways.</summary>
+    /// <exception cref="FormatException">They are too many.</exception>
+    public static int CheckedCount(int count, int more) =>
+        count * more > MostForms ? throw new FormatException($"it stands for more than {MostForms} phrases; split it.") : count * more;
 
     // From an opening bracket to the one that closes it; brackets may stand in brackets.
     private static List<string> Choice(string entry, ref int at)
@@ -121,9 +109,6 @@ internal static class PhraseSyntax
 
         return joined;
     }
-
-    private static int CheckedCount(int count, int more) =>
-        count * more > MostForms ? throw new FormatException($"it stands for more than {MostForms} phrases; split it.") : count * more;
 
     // As the tokenizer does it: letters and digits apart, a hyphen inside a word is nothing.
     private static string[] Words(string form)

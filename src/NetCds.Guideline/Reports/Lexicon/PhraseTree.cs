@@ -1,191 +1,163 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Lexicon;
 
 /// <summary>All phrases of a lexicon as a tree of words; finds the longest phrase that starts at a token.</summary>
-internal sealed class PhraseTree(WordTable words)
+internal sealed class PhraseTree
 {
-    private readonly PairTable _children = new();
-    private readonly List<LexiconConcept[]> _meanings = [[]];
-    private readonly List<int> _rounds = [0];
-    private readonly List<int> _more = [];
-    private List<int> _ends = [];
-    private List<int> _longer = [];
-    private int _round;
-    private LexiconConcept[][] _flat = [];
-    private bool[] _starts = [];
-    private ulong[] _grammarOf = [];
-    private int[] _firstOf = [];
+    private const int Few = 8;
 
-    /// <summary>Adds all phrases of an entry.</summary>
-    /// <param name="parts">Its parts, each with its alternatives as words.</param>
-    /// <param name="meaning">What they mean.</param>
-    /// <returns>False when it holds something that is no word, or may begin with any number.</returns>
-    public bool Add(List<string[][]> parts, LexiconConcept meaning)
+    private readonly WordTable _words;
+    private readonly State[] _states;
+    private readonly ushort[] _leads;
+    private readonly int[] _targets;
+    private readonly LexiconConcept[][] _meanings;
+    private readonly int[] _firstOf;
+    private readonly bool[] _starts;
+
+    /// <summary>Makes the phrases gathered ready to be found.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="words">The words, complete.</param>
+    public PhraseTree(PhraseTreeBuilder phrases, WordTable words)
     {
-        _ends.Clear();
-        _ends.Add(0);
-        foreach (var part in parts)
+        _words = words;
+        var packed = PhraseCompiler.Compile(phrases);
+        (_leads, _targets, _meanings) = (packed.Words, packed.Targets, packed.Meanings);
+        _states = new State[packed.Sets.Length];
+        for (var i = 0; i < _states.Length; i++)
         {
-            _longer.Clear();
-            _round++;
-            foreach (var alternative in part)
+            _states[i] = new State { First = packed.Starts[i], Count = packed.Starts[i + 1] - packed.Starts[i], Set = packed.Sets[i] };
+            for (var edge = packed.Starts[i]; edge < packed.Starts[i + 1]; edge++)
             {
-                if (!TryLengthen(alternative))
-                {
-                    return false;
-                }
+                _states[i].Leads |= Lead(_leads[edge]);
             }
 
-            (_ends, _longer) = (_longer, _ends);
+            _states[i].AnyNumber = words.AnyNumber < 0 ? 0 : Next(_states[i], words.AnyNumber);
         }
 
-        foreach (var end in _ends)
-        {
-            if (end > 0 && Array.IndexOf(_meanings[end], meaning) < 0)
-            {
-                _meanings[end] = _meanings[end].Length == 0 ? meaning.Alone : [.. _meanings[end], meaning];
-            }
-        }
-
-        return true;
-    }
-
-    private bool TryLengthen(string[] alternative)
-    {
-        _more.Clear();
-        foreach (var text in alternative)
-        {
-            var word = words.Add(text);
-            if (word < 0)
-            {
-                return false;
-            }
-
-            _more.Add(word);
-        }
-
-        foreach (var end in _ends)
-        {
-            if (end == 0 && _more.Count > 0 && _more[0] == words.AnyNumber)
-            {
-                return false;
-            }
-
-            var node = end;
-            foreach (var word in _more)
-            {
-                node = Child(node, word);
-            }
-
-            if (_rounds[node] != _round)
-            {
-                _rounds[node] = _round;
-                _longer.Add(node);
-            }
-        }
-
-        return true;
-    }
-
-    private int Child(int node, int word)
-    {
-        var child = _children.Find(node, word);
-        if (child == 0)
-        {
-            child = _meanings.Count;
-            _children.Add(node, word, child);
-            _meanings.Add([]);
-            _rounds.Add(0);
-        }
-
-        return child;
-    }
-
-    /// <summary>Call once all phrases are in.</summary>
-    public void Complete()
-    {
-        words.Complete();
-        _flat = [.. _meanings];
-        _starts = new bool[words.Count];
-        _grammarOf = new ulong[words.Count];
         _firstOf = new int[words.Count];
+        for (var edge = 0; edge < _states[0].Count; edge++)
+        {
+            _firstOf[_leads[edge]] = _targets[edge];
+        }
+
+        _starts = new bool[words.Count];
         for (var word = 0; word < _starts.Length; word++)
         {
-            _firstOf[word] = _children.Find(0, word);
             for (var form = word; form >= 0; form = words.Parent(form))
             {
-                if (_children.Find(0, form) is var child and > 0)
-                {
-                    _starts[word] = true;
-                    foreach (var meaning in _flat[child])
-                    {
-                        _grammarOf[word] |= 1UL << (int)meaning.Grammar;
-                    }
-                }
+                _starts[word] |= _firstOf[form] > 0;
             }
         }
     }
 
-    /// <summary>What grammar a single word has, as bits.</summary>
-    public ulong GrammarOf(int word) => _grammarOf[word];
+    /// <summary>What grammar single words have, as bits, by word.</summary>
+    public ulong[] GrammarOfWords()
+    {
+        var grammar = new ulong[_firstOf.Length];
+        for (var word = 0; word < grammar.Length; word++)
+        {
+            for (var form = word; form >= 0; form = _words.Parent(form))
+            {
+                foreach (var meaning in _meanings[_states[_firstOf[form]].Set])
+                {
+                    grammar[word] |= 1UL << (int)meaning.Grammar;
+                }
+            }
+        }
+
+        return grammar;
+    }
+
+    /// <summary>Whether any phrase starts with a word, -1 for one that the lexicon does not know.</summary>
+    public bool MayStartWith(int word) => word >= 0 && _starts[word];
 
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
     /// <param name="found">Receives what it means, all readings of that length.</param>
     /// <returns>How many tokens the phrase has; 0 when none starts here.</returns>
-    public int Longest(ReadOnlySpan<Token> tokens, List<LexiconConcept> found)
+    public int Longest(ReadOnlySpan<Token> tokens, PhraseMeanings found)
     {
         found.Clear();
         var length = 0;
-        var first = tokens[0].Word;
-        if (first >= 0 && _starts[first])
+        if (MayStartWith(tokens[0].Word))
         {
-            Follow(tokens, 0, 0, ref length, found);
+            for (var form = tokens[0].Word; form >= 0; form = _words.Parent(form))
+            {
+                if (_firstOf[form] is var state and > 0)
+                {
+                    Follow(tokens, 1, state, ref length, found);
+                }
+            }
         }
 
         return length;
     }
 
-    private void Follow(ReadOnlySpan<Token> tokens, int at, int node, ref int longest, List<LexiconConcept> found)
+    private void Follow(ReadOnlySpan<Token> tokens, int at, int number, ref int longest, PhraseMeanings found)
     {
-        if (at > 0 && at >= longest && _flat[node].Length > 0)
+        ref readonly var state = ref _states[number];
+        if (at >= longest && state.Set > 0)
         {
             if (at > longest)
             {
-                found.Clear();
+                found.Set(_meanings[state.Set]);
                 longest = at;
             }
-
-            foreach (var meaning in _flat[node])
+            else
             {
-                if (!found.Contains(meaning))
-                {
-                    found.Add(meaning);
-                }
+                found.Join(_meanings[state.Set]);
             }
         }
 
-        if (at == tokens.Length || tokens[at].Word < 0)
+        if (state.Leads == 0 || at == tokens.Length || tokens[at].Word < 0)
         {
             return;
         }
 
         var isKnown = false;
-        for (var form = tokens[at].Word; form >= 0; form = words.Parent(form))
+        for (var form = tokens[at].Word; form >= 0; form = _words.Parent(form))
         {
-            if ((node == 0 ? _firstOf[form] : _children.Find(node, form)) is var child and > 0)
+            if ((state.Leads & Lead(form)) != 0 && Next(state, form) is var next and > 0)
             {
                 isKnown = true;
-                Follow(tokens, at + 1, child, ref longest, found);
+                Follow(tokens, at + 1, next, ref longest, found);
             }
         }
 
         // A small number is also "any number" where the lexicon does not name it.
-        if (!isKnown && tokens[at].Kind == TokenKind.Number && words.AnyNumber >= 0 && tokens[at].Word != words.AnyNumber
-            && _children.Find(node, words.AnyNumber) is var any and > 0)
+        if (!isKnown && state.AnyNumber > 0 && tokens[at].Kind == TokenKind.Number && tokens[at].Word != _words.AnyNumber)
         {
-            Follow(tokens, at + 1, any, ref longest, found);
+            Follow(tokens, at + 1, state.AnyNumber, ref longest, found);
         }
+    }
+
+    private static ulong Lead(int word) => 1UL << (word & 63);
+
+    private int Next(in State state, int word)
+    {
+        var words = _leads.AsSpan(state.First, state.Count);
+        var at = words.Length <= Few ? words.IndexOf((ushort)word) : words.BinarySearch((ushort)word);
+        return at < 0 ? 0 : _targets[state.First + at];
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct State
+    {
+        /// <summary>Bits of the words that lead on; a word without its bit does not.</summary>
+        public ulong Leads;
+
+        /// <summary>Where the words that lead on begin.</summary>
+        public int First;
+
+        /// <summary>How many they are.</summary>
+        public int Count;
+
+        /// <summary>Where any number leads, 0 when nowhere.</summary>
+        public int AnyNumber;
+
+        /// <summary>What it means as a phrase, 0 when it is none.</summary>
+        public int Set;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ReportLexicon
     /// <summary>All phrases.</summary>
     public required PhraseTree Phrases { get; init; }
 
+    /// <summary>The grammar of each word that is a phrase by itself, as bits; by word.</summary>
+    public required ulong[] GrammarOfWord { get; init; }
+
     /// <summary>Labels and answers of forms.</summary>
     public required PhraseTree FormPhrases { get; init; }
 

@@ -14,7 +14,7 @@ internal static class DateReader
     /// <summary>Applies the dates of the sentence; without the day of the examination there is nothing to compare them with.</summary>
     public static void Apply(SentenceScan scan)
     {
-        if (scan.Date is not { } today)
+        if (scan.Date is not { } today || !scan.Sentence.MayHaveFigures)
         {
             return;
         }

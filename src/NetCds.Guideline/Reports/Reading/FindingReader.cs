@@ -33,9 +33,19 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     /// <summary>Reads the sentence.</summary>
     public void Read()
     {
+        if ((scan.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+        {
+            return;
+        }
+
         var rules = scan.Lexicon.Rules;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
+            if ((mark.Concept.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+            {
+                continue;
+            }
+
             var groups = rules.GroupsOf[mark.Concept.Id];
             for (var rest = groups; rest != 0; rest &= rest - 1)
             {
@@ -54,7 +64,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
     }
 
-    private void Read(Mark mark, FindingRule rule, ReportRules rules)
+    private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
         if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
             || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
@@ -89,13 +99,15 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var value = rule.Value;
         if (rule.Of is { } subjects)
         {
-            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf))
+            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf, subjects, out var owner))
             {
-                if ((Chosen(subjects) ?? (_owners.FindBeside(mark, 1UL << rule.Group, rules.GroupsOf) ? Chosen(subjects) : null)) is not { } subject)
+                owner = owner >= 0 ? owner : _owners.FindBeside(mark);
+                if (owner < 0)
                 {
                     return;
                 }
 
+                ref readonly var subject = ref scan.Marks[owner];
                 value = rule.ValueOf?[subject.Concept.Id] ?? value;
                 effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
                 first = Math.Min(first, subject.First);
@@ -114,19 +126,6 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
     }
 
-    private Mark? Chosen(bool[] subjects)
-    {
-        foreach (var owner in _owners.Found)
-        {
-            if (subjects[scan.Marks[owner].Concept.Id])
-            {
-                return scan.Marks[owner];
-            }
-        }
-
-        return null;
-    }
-
     private LexiconConcept? Remembered(FindingRule rule, bool[] subjects)
     {
         foreach (var concept in _heading)
@@ -141,11 +140,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         return carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
     }
 
-    private bool HasNear(bool[] concepts, Mark mark, int near)
+    private bool HasNear(bool[] concepts, in Mark mark, int near)
     {
         for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
         {
-            var other = scan.Marks[m];
+            ref readonly var other = ref scan.Marks[m];
             if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
             {
                 return true;

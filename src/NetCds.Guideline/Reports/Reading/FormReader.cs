@@ -9,7 +9,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
     private const int Far = 8;
     private const int Loose = 3;
 
-    private readonly List<LexiconConcept> _found = [];
+    private readonly PhraseMeanings _found = new();
     private readonly List<LexiconConcept> _labels = [];
     private readonly List<Mark> _answers = [];
 
@@ -33,7 +33,9 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
             {
                 if (IsWhole(end, colon))
                 {
-                    Read(new Mark(first, end, _found[0], Sides.None), colon);
+                    _labels.Clear();
+                    _labels.AddRange(_found.Span);
+                    Read(new Mark(first, end, _labels[0], Sides.None), colon);
                 }
 
                 first = end - 1;
@@ -44,8 +46,8 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         {
             if (scan.Lexicon.Rules.FormsOf[scan.Marks[m].Concept.Id] is not null && scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
             {
-                _found.Clear();
-                _found.Add(scan.Marks[m].Concept);
+                _labels.Clear();
+                _labels.Add(scan.Marks[m].Concept);
                 Read(scan.Marks[m], colon);
             }
         }
@@ -58,8 +60,6 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(Mark label, int colon)
     {
-        _labels.Clear();
-        _labels.AddRange(_found);
         foreach (var concept in _labels)
         {
             if (scan.Lexicon.Rules.FormsOf[concept.Id] is { } rules)
@@ -83,7 +83,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         for (var i = colon + 1; i < scan.End && i <= colon + Far;)
         {
             var end = Longest(i, scan.End);
-            foreach (var concept in end > i ? _found : [])
+            foreach (var concept in end > i ? _found.Span : [])
             {
                 _answers.Add(new Mark(i, end, concept, Sides.None));
             }

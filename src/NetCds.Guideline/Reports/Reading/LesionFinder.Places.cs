@@ -42,7 +42,7 @@ internal sealed partial class LesionFinder
         end = 0;
         for (var m = scan.HasOrgan ? scan.MarksBefore(token) - 1 : -1; m >= 0; m--)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.End <= token && mark.Concept.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
             {
                 end = mark.End;
@@ -91,12 +91,12 @@ internal sealed partial class LesionFinder
 
     private bool HasOtherOrganBefore(int token)
     {
-        if (!scan.HasOrgan)
+        if ((scan.Traits & ConceptTraits.OtherOrgan) == ConceptTraits.None)
         {
             return false;
         }
 
-        foreach (var mark in scan.Marks)
+        foreach (ref readonly var mark in scan.Marks)
         {
             if (mark.End <= token && mark.Concept.Organ is { IsTarget: false, IsStructure: false })
             {
@@ -109,12 +109,12 @@ internal sealed partial class LesionFinder
 
     private bool HasOtherOrgan()
     {
-        if (!scan.HasOrgan)
+        if ((scan.Traits & ConceptTraits.OtherOrgan) == ConceptTraits.None)
         {
             return false;
         }
 
-        foreach (var mark in scan.Marks)
+        foreach (ref readonly var mark in scan.Marks)
         {
             if (mark.Concept.Organ is { IsTarget: false, IsStructure: false })
             {

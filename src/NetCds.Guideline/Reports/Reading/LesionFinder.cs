@@ -54,9 +54,9 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     public void Find()
     {
         Lesions.Clear();
-        for (var m = 0; m < scan.Marks.Count; m++)
+        for (var m = 0; (scan.Traits & ConceptTraits.Lesion) != ConceptTraits.None && m < scan.Marks.Count; m++)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.First >= scan.First && mark.Is(ConceptRole.Lesion))
             {
                 var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Concept.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) };
@@ -88,7 +88,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             }
         }
 
-        for (var m = scan.Marks.Count - 1; m >= 0; m--)
+        for (var m = scan.HasOrgan ? scan.Marks.Count - 1 : -1; m >= 0; m--)
         {
             if (scan.Marks[m].Concept.Organ is { IsStructure: false } organ && Lesions.Count == 0)
             {
@@ -199,7 +199,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     }
 
     // "metastasis of a tumour of the ileum" is not in the ileum.
-    private static bool Fits(in Lesion lesion, Mark organ, bool isOrigin) => organ.Concept.Organ!.IsTarget || (lesion.Place != Place.Target && !isOrigin);
+    private static bool Fits(in Lesion lesion, in Mark organ, bool isOrigin) => organ.Concept.Organ!.IsTarget || (lesion.Place != Place.Target && !isOrigin);
 
     private bool NextIsMeasure(int token)
     {
@@ -241,7 +241,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         }
     }
 
-    private void Take(ref Lesion lesion, Mark mark)
+    private void Take(ref Lesion lesion, in Mark mark)
     {
         if (mark.Concept.Organ is not { } organ)
         {

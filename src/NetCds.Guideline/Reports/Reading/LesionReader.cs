@@ -47,23 +47,37 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     {
         for (var i = 0; i < lesions.Length; i++)
         {
-            ref var named = ref lesions[i];
-            for (var j = 0; j < lesions.Length && named.Kind is LesionKind.Target or LesionKind.Other; j++)
+            ref readonly var named = ref lesions[i];
+            if (named.Kind == LesionKind.Target)
             {
-                ref var lesion = ref lesions[j];
-                if (lesion.Kind is not (LesionKind.Neutral or LesionKind.Same) || lesion.Place == Place.Other)
-                {
-                    continue;
-                }
+                Doubt(lesions, named.Effects & (Effects.Probable | Effects.Possible));
+            }
+            else if (named.Kind == LesionKind.Other && (named.Effects & Effects.Negated) == Effects.None && IsNamed(named.First) && !IsOneOfTwo(named, lesions))
+            {
+                Name(lesions, named.First);
+            }
+        }
+    }
 
-                if (named.Kind == LesionKind.Target)
-                {
-                    lesion.Effects |= named.Effects & (Effects.Probable | Effects.Possible);
-                }
-                else if (lesion.End <= named.First && lesion.Place != Place.Unknown && (named.Effects & Effects.Negated) == Effects.None && IsNamed(named.First) && !IsOneOfTwo(named, lesions))
-                {
-                    lesion.Kind = LesionKind.Other;
-                }
+    private static void Doubt(Span<Lesion> lesions, Effects doubts)
+    {
+        for (var i = 0; doubts != Effects.None && i < lesions.Length; i++)
+        {
+            if (lesions[i].Kind is LesionKind.Neutral or LesionKind.Same && lesions[i].Place != Place.Other)
+            {
+                lesions[i].Effects |= doubts;
+            }
+        }
+    }
+
+    // What stands before a name of something else is that.
+    private static void Name(Span<Lesion> lesions, int token)
+    {
+        foreach (ref var lesion in lesions)
+        {
+            if (lesion.Kind is LesionKind.Neutral or LesionKind.Same && lesion.Place == Place.Target && lesion.End <= token)
+            {
+                lesion.Kind = LesionKind.Other;
             }
         }
     }

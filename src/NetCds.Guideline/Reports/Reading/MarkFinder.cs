@@ -13,12 +13,18 @@ internal static class MarkFinder
     {
         var tokens = scan.Tokens.Span;
         var phrases = scan.Lexicon.Phrases;
+        var meanings = scan.Meanings;
         for (var i = scan.Sentence.First; i < scan.End;)
         {
-            var meanings = scan.Meanings;
+            if (!phrases.MayStartWith(tokens[i].Word))
+            {
+                i++;
+                continue;
+            }
+
             var length = phrases.Longest(tokens[i..scan.End], meanings);
             // "lesion 31 mm" is no lesion number 31.
-            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings.Span[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
             {
                 length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
             }
@@ -31,7 +37,7 @@ internal static class MarkFinder
 
             var end = i + length;
             var isSegment = false;
-            foreach (var meaning in meanings)
+            foreach (var meaning in meanings.Span)
             {
                 if (meaning.Grammar == Grammar.Segment)
                 {
@@ -55,7 +61,7 @@ internal static class MarkFinder
             }
 
             // "Mets II-IV".
-            if (meanings[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+            if (meanings.Span[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
             {
                 scan.Add(new Mark(end, bareEnd, scan.Lexicon.SegmentPlace, bare));
                 end = bareEnd;

@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 6;
+    private const int Behind = 24;
 
     private LexiconConcept? _last;
 
@@ -20,12 +21,19 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     /// <summary>Reads the sentence; quantities that found a label are marked as taken.</summary>
     public void Read()
     {
+        var hasLabel = (scan.Traits & ConceptTraits.Label) != ConceptTraits.None;
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
             if (quantity.IsTaken)
             {
+                continue;
+            }
+
+            if (!hasLabel)
+            {
+                Remembered(ref quantity);
                 continue;
             }
 
@@ -98,13 +106,14 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
     }
 
-    private void State(Quantity quantity, Mark label, MeasureRule rule)
+    private void State(in Quantity measured, in Mark label, MeasureRule rule)
     {
         if (rule.Fact is null)
         {
             return;
         }
 
+        var quantity = measured;
         quantity.Factor *= rule.Factor;
         quantity.Divisor = rule.Divisor;
         var value = quantity.ToValue(rule.UpToIsValue);
@@ -154,15 +163,16 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     private int Before(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
+        var farthest = LastEnd(quantity.First);
         for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.End > quantity.Number)
             {
                 continue;
             }
 
-            if (mark.End < quantity.First - 24 || HasEnd(mark.End, quantity.First))
+            if (mark.End <= farthest)
             {
                 return -1;
             }
@@ -180,6 +190,21 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
 
         return -1;
+    }
+
+    // The last token before a quantity whose label cannot end there or before: a semicolon, or one that is too far away.
+    private int LastEnd(int token)
+    {
+        var farthest = Math.Max(token - Behind, scan.Sentence.First) - 1;
+        for (var i = token - 1; i > farthest; i--)
+        {
+            if (scan.IsSign(i, ';'))
+            {
+                return i;
+            }
+        }
+
+        return farthest;
     }
 
     private int After(in Quantity quantity, out MeasureRule? rule)
@@ -203,22 +228,9 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
     private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
 
-    private bool HasEnd(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (scan.IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private MeasureRule? Rule(LexiconConcept concept, in Quantity quantity)
     {
-        if (scan.Lexicon.Rules.LabelsOf[concept.Id] is not { } rules)
+        if ((concept.Traits & ConceptTraits.Label) == ConceptTraits.None || scan.Lexicon.Rules.LabelsOf[concept.Id] is not { } rules)
         {
             return null;
         }

@@ -7,31 +7,32 @@ internal sealed class Owners(SentenceScan scan)
 {
     private const int Far = 40;
     private const int Ahead = 10;
+    private const int LongestChain = 32;
 
-    /// <summary>The subjects found last, as indexes of phrases.</summary>
-    public List<int> Found { get; } = [];
+    private ulong _group;
+    private ulong[] _groupsOf = [];
+    private bool[] _subjects = [];
 
-    /// <summary>Finds the subjects of a finding among the members of a group.</summary>
+    /// <summary>Finds the subject of a finding among the members of a group.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="group">The group, as a bit.</param>
     /// <param name="groupsOf">Groups by concept.</param>
-    /// <returns>False when the sentence names none.</returns>
-    public bool Find(Mark finding, ulong group, ulong[] groupsOf)
+    /// <param name="subjects">The members that are asked for, by concept.</param>
+    /// <param name="subject">Receives the first of them it is said of, as the index of a phrase; -1 when it is said of others.</param>
+    /// <returns>False when the sentence names no member.</returns>
+    public bool Find(in Mark finding, ulong group, ulong[] groupsOf, bool[] subjects, out int subject)
     {
-        Found.Clear();
-        return Place(finding, group, groupsOf) || Beside(finding, group, groupsOf) || Before(finding, group, groupsOf) || After(finding, group, groupsOf);
+        (_group, _groupsOf, _subjects) = (group, groupsOf, subjects);
+        return Place(finding, out subject) || Beside(finding, out subject) || Before(finding, out subject) || After(finding, out subject);
     }
 
-    /// <summary>Finds the subjects that stand beside a finding, whatever place follows it.</summary>
-    public bool FindBeside(Mark finding, ulong group, ulong[] groupsOf)
-    {
-        Found.Clear();
-        return Beside(finding, group, groupsOf);
-    }
+    /// <summary>Finds the subject that stands beside a finding, whatever place follows it; for the group and subjects asked for last.</summary>
+    public int FindBeside(in Mark finding) => Beside(finding, out var subject) ? subject : -1;
 
     // "thrombus in the right portal branch": the place that follows.
-    private bool Place(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Place(in Mark finding, out int subject)
     {
+        subject = -1;
         var isInside = false;
         for (var i = finding.End; i < scan.End && i < finding.End + Ahead; i++)
         {
@@ -41,9 +42,9 @@ internal sealed class Owners(SentenceScan scan)
             }
 
             isInside |= scan.MarkAt(i, Grammar.Inside) >= 0 || (i == finding.End && scan.MarkAt(i, Grammar.Of) >= 0);
-            if (isInside && Member(i, group, groupsOf) is var m and >= 0)
+            if (isInside && Member(i) is var m and >= 0)
             {
-                AddChain(m, group, groupsOf);
+                subject = InChain(m);
                 return true;
             }
         }
@@ -52,14 +53,15 @@ internal sealed class Owners(SentenceScan scan)
     }
 
     // "portal vein thrombosis", "patent portal vein": the neighbour.
-    private bool Beside(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Beside(in Mark finding, out int subject)
     {
+        subject = -1;
         for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
-            var mark = scan.Marks[i];
-            if (mark.First >= scan.Sentence.First && IsMember(mark, group, groupsOf) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
+            ref readonly var mark = ref scan.Marks[i];
+            if (mark.First >= scan.Sentence.First && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
             {
-                AddChainBackwards(i, group, groupsOf);
+                subject = InChainBackwards(i);
                 return true;
             }
         }
@@ -71,9 +73,9 @@ internal sealed class Owners(SentenceScan scan)
                 return false;
             }
 
-            if (Member(i, group, groupsOf) is var m and >= 0 && (finding.First == scan.First || !Follows(finding.First)))
+            if (Member(i) is var m and >= 0 && (finding.First == scan.First || !Follows(finding.First)))
             {
-                AddChain(m, group, groupsOf);
+                subject = InChain(m);
                 return true;
             }
         }
@@ -83,14 +85,15 @@ internal sealed class Owners(SentenceScan scan)
 
     private bool Follows(int token) => scan.MarkAt(token - 1, Grammar.Asserts) >= 0;
 
-    private bool Before(Mark finding, ulong group, ulong[] groupsOf)
+    private bool Before(in Mark finding, out int subject)
     {
+        subject = -1;
         for (var i = scan.MarksBefore(finding.First) - 1; i >= 0 && scan.Marks[i].First > finding.First - Far; i--)
         {
-            var mark = scan.Marks[i];
-            if (mark.End <= finding.First && IsMember(mark, group, groupsOf))
+            ref readonly var mark = ref scan.Marks[i];
+            if (mark.End <= finding.First && IsMember(mark))
             {
-                AddChainBackwards(i, group, groupsOf);
+                subject = InChainBackwards(i);
                 return true;
             }
         }
@@ -98,13 +101,14 @@ internal sealed class Owners(SentenceScan scan)
         return false;
     }
 
-    private bool After(Mark finding, ulong group, ulong[] groupsOf)
+    private bool After(in Mark finding, out int subject)
     {
+        subject = -1;
         for (var i = finding.End; i < scan.End && i < finding.End + Ahead && !scan.IsSign(i, ';'); i++)
         {
-            if (Member(i, group, groupsOf) is var m and >= 0)
+            if (Member(i) is var m and >= 0)
             {
-                AddChain(m, group, groupsOf);
+                subject = InChain(m);
                 return true;
             }
         }
@@ -112,11 +116,11 @@ internal sealed class Owners(SentenceScan scan)
         return false;
     }
 
-    private int Member(int token, ulong group, ulong[] groupsOf)
+    private int Member(int token)
     {
         for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
-            if (IsMember(scan.Marks[m], group, groupsOf))
+            if (IsMember(scan.Marks[m]))
             {
                 return m;
             }
@@ -125,49 +129,80 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
-    private static bool IsMember(Mark mark, ulong group, ulong[] groupsOf) => (groupsOf[mark.Concept.Id] & group) != 0;
+    private bool IsMember(in Mark mark) => (_groupsOf[mark.Concept.Id] & _group) != 0;
 
-    // "the right and left portal branches": everything joined to the first.
-    private void AddChain(int first, ulong group, ulong[] groupsOf)
+    private bool IsSubject(int m) => _subjects[scan.Marks[m].Concept.Id];
+
+    // "the right and left portal branches": the first subject of everything joined to the first.
+    private int InChain(int first)
     {
-        Found.Add(first);
-        for (var m = first + 1; m < scan.Marks.Count && scan.Marks[m].First < scan.Marks[Found[^1]].End + 6; m++)
+        var last = first;
+        for (var m = first; m < scan.Marks.Count && scan.Marks[m].First < scan.Marks[last].End + 6 && m < first + LongestChain; m++)
         {
-            if (IsMember(scan.Marks[m], group, groupsOf))
+            if (m > first && !IsMember(scan.Marks[m]))
             {
-                if (!IsJoined(scan.Marks[Found[^1]].End, scan.Marks[m].First) && scan.Marks[m].First != scan.Marks[first].First)
-                {
-                    return;
-                }
-
-                Found.Add(m);
+                continue;
             }
+
+            if (m > first && !IsJoined(scan.Marks[last].End, scan.Marks[m].First) && scan.Marks[m].First != scan.Marks[first].First)
+            {
+                return -1;
+            }
+
+            if (IsSubject(m))
+            {
+                return m;
+            }
+
+            last = m;
         }
+
+        return -1;
     }
 
-    private void AddChainBackwards(int last, ulong group, ulong[] groupsOf)
+    private int InChainBackwards(int last)
     {
-        Found.Add(last);
+        if (IsSubject(last))
+        {
+            return last;
+        }
+
+        var first = last;
         for (var m = last + 1; m < scan.Marks.Count && scan.Marks[m].First == scan.Marks[last].First; m++)
         {
-            if (IsMember(scan.Marks[m], group, groupsOf))
+            if (IsMember(scan.Marks[m]))
             {
-                Found.Add(m);
-            }
-        }
-
-        for (var m = last - 1; m >= 0 && scan.Marks[m].End > scan.Marks[Found[^1]].First - 6; m--)
-        {
-            if (IsMember(scan.Marks[m], group, groupsOf))
-            {
-                if (!IsJoined(scan.Marks[m].End, scan.Marks[Found[^1]].First, Found.Count > 1) && scan.Marks[m].First != scan.Marks[last].First)
+                if (IsSubject(m))
                 {
-                    return;
+                    return m;
                 }
 
-                Found.Add(m);
+                first = m;
             }
         }
+
+        var isListed = first != last;
+        for (var m = last - 1; m >= 0 && scan.Marks[m].End > scan.Marks[first].First - 6 && m > last - LongestChain; m--)
+        {
+            if (!IsMember(scan.Marks[m]))
+            {
+                continue;
+            }
+
+            if (!IsJoined(scan.Marks[m].End, scan.Marks[first].First, isListed) && scan.Marks[m].First != scan.Marks[last].First)
+            {
+                return -1;
+            }
+
+            if (IsSubject(m))
+            {
+                return m;
+            }
+
+            (first, isListed) = (m, true);
+        }
+
+        return -1;
     }
 
     // In a list whose end is joined ("A, B and C") a comma joins too.

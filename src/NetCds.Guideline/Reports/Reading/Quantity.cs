@@ -48,5 +48,6 @@ internal struct Quantity
         ? StatedValue.Of(Scale(High ?? Low ?? 0))
         : new StatedValue(null, Low is { } low ? Scale(low) : null, LowInclusive, High is { } high ? Scale(high) : null, HighInclusive);
 
-    private readonly decimal Scale(decimal value) => decimal.Round(value * Factor / (Divisor == 0 ? 1 : Divisor), 6) / 1.0000000000000000000000000000m;
+    // A division by one drops the zeros at the end; a whole number in the fact's own unit has none to drop.
+    private readonly decimal Scale(decimal value) => value.Scale == 0 && Factor == 1 && Divisor is 0 or 1 ? value : decimal.Round(value * Factor / (Divisor == 0 ? 1 : Divisor), 6) / 1.0000000000000000000000000000m;
 }

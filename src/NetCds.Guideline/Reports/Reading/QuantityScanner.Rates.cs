@@ -8,7 +8,7 @@ internal ref partial struct QuantityScanner
     // "per 10 HPF", "/ 2 mm2", "(10 HPF)": how many there are in two square millimetres.
     private readonly int Rate(int at, ref Quantity quantity)
     {
-        if (quantity.Kind != Plain)
+        if (quantity.Kind != Plain || (_scan.Traits & ConceptTraits.Area) == ConceptTraits.None)
         {
             return at;
         }
@@ -33,6 +33,11 @@ internal ref partial struct QuantityScanner
     private readonly bool RateBehind(int at, out decimal rate, out int end, bool needsPer = false)
     {
         (rate, end) = (0, at);
+        if ((_scan.Traits & ConceptTraits.Area) == ConceptTraits.None)
+        {
+            return false;
+        }
+
         var per = at < _scan.End ? _scan.MarkAt(at, Grammar.Per) : -1;
         if (per < 0 && needsPer)
         {

@@ -45,7 +45,7 @@ internal ref partial struct QuantityScanner
     }
 
     // "fifty-two", "six point five", "three and a half".
-    private readonly int Spoken(Mark mark, out decimal? low, out decimal? high)
+    private readonly int Spoken(in Mark mark, out decimal? low, out decimal? high)
     {
         (low, high) = (mark.Concept.Low, mark.Concept.High);
         if (low is not { } value || low != high || mark.Concept.UnitKind is not null)

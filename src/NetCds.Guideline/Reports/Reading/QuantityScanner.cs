@@ -13,15 +13,29 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
     private readonly SentenceScan _scan = scan;
     private int _at;
+
+    // Comparisons before this token stand before no number.
+    private int _vainUntil;
     private Mark? _labelUnit;
     private decimal _labelRate;
 
     /// <summary>Finds all quantities of the sentence.</summary>
     public void ReadAll()
     {
+        if (!_scan.Sentence.MayHaveFigures && (_scan.Traits & ConceptTraits.Number) == ConceptTraits.None)
+        {
+            return;
+        }
+
         _at = _scan.First;
         while (_at < _scan.End)
         {
+            if (!_scan.ConcernsQuantities(_at))
+            {
+                _at++;
+                continue;
+            }
+
             if (_scan.IsAnySign(_at, "(["))
             {
                 ReadLabelUnit(_at + 1, ")]");
@@ -78,6 +92,11 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         quantity = new Quantity { First = _at, Kind = Plain, Factor = 1, LowInclusive = true, HighInclusive = true };
         var at = _at;
         Comparison? comparison = null;
+        if (at < _vainUntil && _scan.MarkAt(at, ConceptRole.Comparator) >= 0)
+        {
+            return false;
+        }
+
         while (at < _scan.End && _scan.MarkAt(at, ConceptRole.Comparator) is var m and >= 0)
         {
             var next = _scan.Marks[m].Concept.Comparison;
@@ -87,6 +106,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
         if (!TryNumber(at, out var low, out var high, out var end))
         {
+            _vainUntil = at;
             return false;
         }
 

@@ -9,6 +9,9 @@ internal sealed class ReportScanner
 {
     private const int LongestHeading = 7;
     private const int LongestAside = 20;
+    private const int LettersOfToken = 4;
+    private const int LeastKept = 1 << 13;
+    private const int MostKept = 1 << 17;
 
     private readonly ReportLexicon _lexicon;
     private readonly SentenceScan _scan;
@@ -19,21 +22,17 @@ internal sealed class ReportScanner
     private readonly DistanceReader _distances;
     private readonly LesionFinder _finder;
     private readonly LesionReader _lesions;
-    private readonly List<Sentence> _sentences = [];
+    private readonly Buffer<Sentence> _sentences = new();
     private readonly List<LexiconConcept> _heading = [];
-    private readonly bool[] _seen;
     private readonly Spelling _spelling;
     private bool _asideIsShort;
-    private bool _seesTarget;
-    private bool _seesOther;
 
     public ReportScanner(ReportLexicon lexicon, IReadOnlyDictionary<string, string> units)
     {
         _lexicon = lexicon;
-        _seen = new bool[lexicon.Concepts.Count];
         _spelling = new Spelling(lexicon.Words);
-        _scan = new SentenceScan { Lexicon = lexicon };
-        _writer = new StatementWriter(_scan) { Units = units };
+        _scan = new SentenceScan(lexicon);
+        _writer = new StatementWriter(_scan, units);
         _forms = new FormReader(_scan, _writer);
         _findings = new FindingReader(_scan, _writer);
         _measures = new MeasureReader(_scan, _writer);
@@ -46,55 +45,63 @@ internal sealed class ReportScanner
     /// <returns>Its statements, in the order of the text.</returns>
     public ReportStatement[] Read(string text, ReportKinds kind, DateOnly? date)
     {
-        text = Layout.Prepare(text, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
-        _scan.Text = text;
-        _scan.Date = date;
-        _scan.Tokens.Clear();
-        _sentences.Clear();
-        _writer.Reset();
-        _scan.SectionEffects = Effects.None;
-        (_seesTarget, _seesOther) = (false, false);
-        Array.Clear(_seen);
-        _findings.Reset();
-        _measures.Reset();
-        _finder.Reset();
-        _scan.HeadingOrgan = null;
-        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
-        _spelling.Reset();
-        new Tokenizer(text, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
-        Quotations.Apply(text, _scan.Tokens);
-        Checkboxes.Apply(text, _scan.Tokens);
-        new SentenceSplitter(text, _scan.Tokens, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
-        foreach (var sentence in _sentences)
+        Begin(kind, date);
+        var letters = Copy(text);
+        _scan.HasBlanks = letters.IndexOfAny('_', '[') >= 0;
+        _scan.Tokens.Reserve(letters.Length / LettersOfToken);
+        Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
+        new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
+        Quotations.Apply(letters, _scan.Tokens);
+        Checkboxes.Apply(letters, _scan.Tokens);
+        new SentenceSplitter(letters, _scan.Tokens.Span, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
+        foreach (ref readonly var sentence in _sentences)
         {
             Read(sentence);
         }
 
-        _writer.Statements.RemoveAll(s => s.Needs is { } needs && !Sees(needs));
-        if (_seesOther && !_seesTarget)
+        _writer.Statements.RemoveAll(s => s.Needs is { } needs && !_scan.HasSeen(needs));
+        if ((_scan.ReportTraits & (ConceptTraits.OtherOrgan | ConceptTraits.Target)) == ConceptTraits.OtherOrgan)
         {
-            _writer.Statements.RemoveAll(s => s.IsPending);
+            _writer.Statements.RemoveAll(static s => s.IsPending);
         }
 
         var statements = _writer.Statements.ToArray();
         _writer.Reset();
-        _scan.Text = string.Empty;
+        letters.Clear();
         return statements;
+    }
+
+    private void Begin(ReportKinds kind, DateOnly? date)
+    {
+        _scan.Reset();
+        _scan.Date = date;
+        _sentences.Clear();
+        _writer.Reset();
+        _findings.Reset();
+        _measures.Reset();
+        _finder.Reset();
+        _spelling.Reset();
+        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+    }
+
+    // The reader's own copy, since the layout is prepared in place; the memory is kept for the next report unless it is much, what stood in it never.
+    private Span<char> Copy(string text)
+    {
+        if (_scan.Text.Length < text.Length || _scan.Text.Length > MostKept)
+        {
+            _scan.Text = new char[Math.Max(text.Length, LeastKept)];
+        }
+
+        text.CopyTo(_scan.Text);
+        return _scan.Text.AsSpan(0, text.Length);
     }
 
     private void Read(Sentence sentence)
     {
         _scan.Open(sentence);
         MarkFinder.Find(_scan);
-        foreach (var mark in _scan.Marks)
-        {
-            _seen[mark.Concept.Id] = true;
-            _seesTarget |= mark.Concept.Organ is { IsTarget: true } || mark.Concept.Lesion == LesionKind.Target;
-            _seesOther |= mark.Concept.Organ is { IsTarget: false, IsStructure: false };
-        }
-
         var colon = ReadHeadings(sentence);
-        if (_scan.First >= _scan.End)
+        if (_scan.First >= _scan.End || (colon < 0 && _scan.Traits == ConceptTraits.None && !sentence.MayHaveFigures))
         {
             return;
         }
@@ -109,19 +116,6 @@ internal sealed class ReportScanner
         _finder.Find();
         _lesions.Read();
         _finder.Close();
-    }
-
-    private bool Sees(bool[] concepts)
-    {
-        for (var i = 0; i < concepts.Length; i++)
-        {
-            if (concepts[i] && _seen[i])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "FINDINGS:", "Liver:" and both together, at the start of a sentence.
@@ -153,7 +147,7 @@ internal sealed class ReportScanner
         _heading.Clear();
         OrganMeaning? organ = null;
         var names = false;
-        foreach (var mark in _scan.Marks)
+        foreach (ref readonly var mark in _scan.Marks)
         {
             if (mark.First >= _scan.First && mark.End <= colon)
             {
@@ -195,7 +189,7 @@ internal sealed class ReportScanner
             return null;
         }
 
-        var mark = _scan.Marks[m];
+        ref readonly var mark = ref _scan.Marks[m];
         end = mark.End;
         if (end == _scan.End)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Rules;
 
 namespace NetCds.Guideline.Reports.Reading;
@@ -5,13 +6,15 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>Makes of all statements of a report the one that holds for each fact.</summary>
 internal static class Resolver
 {
+    private const int ManyFacts = 32;
+
     /// <summary>Resolves.</summary>
     /// <param name="statements">All statements.</param>
     /// <param name="rules">The rules, for how each fact is resolved.</param>
     /// <returns>One current statement a fact, in the order of the text, followed by further lesions of the same section.</returns>
     public static ReportStatement[] Resolve(ReadOnlySpan<ReportStatement> statements, ReportRules rules)
     {
-        var best = new Dictionary<string, ReportStatement>(StringComparer.Ordinal);
+        var best = new Dictionary<string, ReportStatement>(Math.Min(statements.Length, ManyFacts), StringComparer.Ordinal);
         foreach (var statement in statements)
         {
             if (statement.Temporality == StatementTemporality.Hypothetical || (statement.Temporality == StatementTemporality.Historical && statement.Value.Code is null))
@@ -19,10 +22,10 @@ internal static class Resolver
                 continue;
             }
 
-            var resolution = rules.Resolutions.GetValueOrDefault(statement.Fact, ReportRules.Plain);
-            if (!best.TryGetValue(statement.Fact, out var held) || Outranks(statement, held, resolution))
+            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(best, statement.Fact, out _);
+            if (held is null || Outranks(statement, held, rules.Resolutions.GetValueOrDefault(statement.Fact, ReportRules.Plain)))
             {
-                best[statement.Fact] = statement;
+                held = statement;
             }
         }
 

@@ -19,9 +19,24 @@ internal static partial class ScopeReader
             All(scan, scan.First, scan.End, Effects.Hypothetical);
         }
 
-        Forms(scan);
-        Definitions(scan);
+        if (scan.HasBlanks)
+        {
+            Forms(scan);
+        }
 
+        if ((scan.Traits & ConceptTraits.Exclusive) != ConceptTraits.None)
+        {
+            Definitions(scan);
+        }
+
+        if ((scan.Traits & ConceptTraits.Trigger) != ConceptTraits.None)
+        {
+            Triggers(scan);
+        }
+    }
+
+    private static void Triggers(SentenceScan scan)
+    {
         for (var m = 0; m < scan.Marks.Count; m++)
         {
             ref readonly var mark = ref scan.Marks[m];
@@ -96,7 +111,7 @@ internal static partial class ScopeReader
         return -1;
     }
 
-    private static void Forward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    private static void Forward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
         if (earlier >= 0 && trigger.IsWide)
@@ -184,7 +199,7 @@ internal static partial class ScopeReader
 
     private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });
 
-    private static void Backward(SentenceScan scan, Mark mark, TriggerMeaning trigger, int earlier)
+    private static void Backward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
         for (var i = mark.First - 1; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)
@@ -234,6 +249,18 @@ internal static partial class ScopeReader
 
     // Looks at the part of the sentence from here to the next comma for a verb or number of its own, and for an "or" that continues the list.
     private static bool SaysItsOwn(SentenceScan scan, int from, int step)
+    {
+        if (from < scan.First || from >= scan.End)
+        {
+            return false;
+        }
+
+        // Many triggers ask the same of a place.
+        ref var known = ref scan.SaysItsOwnAt(from, step);
+        return known ??= FindsItsOwn(scan, from, step);
+    }
+
+    private static bool FindsItsOwn(SentenceScan scan, int from, int step)
     {
         var says = step > 0 && from < scan.End && scan.MarkAt(from, ConceptRole.Trigger) is var m and >= 0
             && scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None;

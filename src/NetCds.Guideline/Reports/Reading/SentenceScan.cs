@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -6,23 +7,30 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>What is known of one sentence while it is read; one instance serves a whole report.</summary>
 internal sealed class SentenceScan
 {
-    private readonly List<LexiconConcept> _peeked = [];
-    private int[] _markAt = new int[320];
-    private int[] _marksBefore = new int[320];
-    private Effects[] _effects = new Effects[320];
-    private ulong[] _grammars = new ulong[320];
-    private ushort[] _roles = new ushort[320];
-    private char[] _signs = new char[320];
-    private bool[] _holds = [];
+    private readonly PhraseMeanings _peeked = new();
+    private readonly bool[] _seen;
+    private TokenNotes[] _notes = new TokenNotes[320];
+    private int _noted;
+    private int _first;
+    private int _length;
 
-    /// <summary>The report's text.</summary>
-    public string Text { get; set; } = string.Empty;
+    public SentenceScan(ReportLexicon lexicon)
+    {
+        Lexicon = lexicon;
+        _seen = new bool[lexicon.Concepts.Count];
+    }
+
+    /// <summary>The report's text, at the beginning of a longer array.</summary>
+    public char[] Text { get; set; } = [];
 
     /// <summary>The day of the examination, or null.</summary>
     public DateOnly? Date { get; set; }
 
     /// <summary>The words.</summary>
-    public ReportLexicon Lexicon { get; set; } = null!;
+    public ReportLexicon Lexicon { get; }
+
+    /// <summary>Whether blanks to fill in or choices may stand in the report; false when none do.</summary>
+    public bool HasBlanks { get; set; }
 
     /// <summary>All tokens of the report.</summary>
     public Buffer<Token> Tokens { get; } = new();
@@ -37,7 +45,7 @@ internal sealed class SentenceScan
     public int End => Sentence.End;
 
     /// <summary>Reused while phrases are looked for.</summary>
-    public List<LexiconConcept> Meanings { get; } = [];
+    public PhraseMeanings Meanings { get; } = new();
 
     /// <summary>Its phrases, in order.</summary>
     public Buffer<Mark> Marks { get; } = new();
@@ -46,89 +54,107 @@ internal sealed class SentenceScan
     public List<Quantity> Quantities { get; } = [];
 
     /// <summary>Whether it names any organ or structure.</summary>
-    public bool HasOrgan { get; private set; }
+    public bool HasOrgan => (Traits & ConceptTraits.Organ) != ConceptTraits.None;
+
+    /// <summary>What its phrases have of importance, all together.</summary>
+    public ConceptTraits Traits { get; private set; }
+
+    /// <summary>What all phrases of the report so far have of importance.</summary>
+    public ConceptTraits ReportTraits { get; private set; }
 
     /// <summary>What holds of the whole section.</summary>
     public Effects SectionEffects { get; set; }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset()
+    {
+        Tokens.Clear();
+        Marks.Clear();
+        Quantities.Clear();
+        Array.Clear(_seen);
+        ReportTraits = ConceptTraits.None;
+        SectionEffects = Effects.None;
+        HeadingOrgan = null;
+    }
 
     /// <summary>Starts a sentence.</summary>
     public void Open(Sentence sentence)
     {
         Sentence = sentence;
-        First = sentence.First;
-        if (_holds.Length != Lexicon.Concepts.Count)
-        {
-            _holds = new bool[Lexicon.Concepts.Count];
-        }
-
-        foreach (var mark in Marks)
-        {
-            _holds[mark.Concept.Id] = false;
-        }
-
+        First = _first = sentence.First;
+        _length = sentence.End - sentence.First;
         Marks.Clear();
-        HasOrgan = false;
         Quantities.Clear();
+        Traits = ConceptTraits.None;
+        _noted = 0;
         var length = sentence.End - sentence.First + 1;
-        if (_markAt.Length < length)
+        if (_notes.Length < length)
         {
-            _markAt = new int[length];
-            _marksBefore = new int[length];
-            _effects = new Effects[length];
-            _grammars = new ulong[length];
-            _roles = new ushort[length];
-            _signs = new char[length];
+            _notes = new TokenNotes[length];
         }
 
-        Array.Fill(_markAt, -1, 0, length);
-        Array.Clear(_effects, 0, length);
-        Array.Clear(_grammars, 0, length);
-        Array.Clear(_roles, 0, length);
-        var tokens = Tokens.Span[sentence.First..sentence.End];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            _signs[i] = tokens[i].Kind == TokenKind.Sign ? Text[tokens[i].Start] : '\0';
-        }
+        Array.Clear(_notes, 0, length);
     }
 
     /// <summary>Index of the first phrase that starts at a token, or -1.</summary>
-    public int MarkAt(int token) => token >= Sentence.First && token < Sentence.End ? _markAt[token - Sentence.First] : -1;
+    public int MarkAt(int token) => IsInside(token, out var at) ? _notes[at].Mark - 1 : -1;
 
     /// <summary>Adds a phrase; phrases are added in order.</summary>
-    public void Add(Mark mark)
+    public void Add(in Mark mark)
     {
-        ref var at = ref _markAt[mark.First - Sentence.First];
-        at = at < 0 ? Marks.Count : at;
+        var concept = mark.Concept;
+        var at = mark.First - Sentence.First;
+        CountMarks(at);
+        ref var notes = ref _notes[at];
+        notes.Mark = notes.Mark == 0 ? Marks.Count + 1 : notes.Mark;
+        notes.Grammars |= 1UL << (int)concept.Grammar;
+        notes.Roles |= (ushort)(1 << (int)concept.Role);
         Marks.Add(mark);
-        HasOrgan |= mark.Concept.Organ is not null;
-        _grammars[mark.First - Sentence.First] |= 1UL << (int)mark.Concept.Grammar;
-        _roles[mark.First - Sentence.First] |= (ushort)(1 << (int)mark.Concept.Role);
-        _holds[mark.Concept.Id] = true;
+        Traits |= concept.Traits;
+        _seen[concept.Id] = true;
     }
 
     /// <summary>Call once all phrases are in.</summary>
     public void CompleteMarks()
     {
-        var m = 0;
-        for (var i = 0; i <= End - Sentence.First; i++)
-        {
-            while (m < Marks.Count && Marks[m].First - Sentence.First < i)
-            {
-                m++;
-            }
+        CountMarks(End - Sentence.First);
+        ReportTraits |= Traits;
+    }
 
-            _marksBefore[i] = m;
+    // Up to a token, all phrases found so far begin before.
+    private void CountMarks(int last)
+    {
+        var notes = _notes;
+        for (; _noted <= last; _noted++)
+        {
+            notes[_noted].MarksBefore = Marks.Count;
         }
     }
 
     /// <summary>How many phrases begin before a token.</summary>
-    public int MarksBefore(int token) => _marksBefore[Math.Clamp(token, Sentence.First, End) - Sentence.First];
+    public int MarksBefore(int token) => _notes[Math.Clamp(token, Sentence.First, End) - Sentence.First].MarksBefore;
 
-    /// <summary>Whether the sentence holds a concept.</summary>
-    public bool Holds(LexiconConcept concept) => _holds[concept.Id];
+    /// <summary>Whether the report so far holds one of these concepts.</summary>
+    public bool HasSeen(bool[] concepts)
+    {
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            if (concepts[i] && _seen[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What triggers make of a token.</summary>
-    public ref Effects EffectsAt(int token) => ref _effects[token - Sentence.First];
+    public ref Effects EffectsAt(int token) => ref _notes[token - Sentence.First].Effects;
+
+    /// <summary>Whether the part of the sentence from a token on, in a direction, says something of its own; null until that is found out.</summary>
+    /// <param name="token">A token of the sentence.</param>
+    /// <param name="step">1 for what follows, -1 for what precedes.</param>
+    public ref bool? SaysItsOwnAt(int token, int step) => ref step > 0 ? ref _notes[token - Sentence.First].SaysForward : ref _notes[token - Sentence.First].SaysBackward;
 
     /// <summary>What triggers make of some tokens together, and the section of all of them.</summary>
     public Effects EffectsOf(int first, int end)
@@ -136,33 +162,42 @@ internal sealed class SentenceScan
         var effects = SectionEffects;
         for (var i = Math.Max(first, Sentence.First); i < end && i < Sentence.End; i++)
         {
-            effects |= _effects[i - Sentence.First];
+            effects |= _notes[i - Sentence.First].Effects;
         }
 
         return effects;
     }
 
+    /// <summary>Whether a quantity, the unit of a label or a list of segments may begin at a token.</summary>
+    public bool ConcernsQuantities(int token)
+    {
+        const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
+        ref readonly var notes = ref _notes[token - Sentence.First];
+        ref readonly var at = ref Tokens[token];
+        return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
+    }
+
     /// <summary>Whether a quantity may begin at a token.</summary>
     public bool MayBeQuantity(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (_roles[token - Sentence.First] & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
+        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
 
     /// <summary>Whether a token is this sign.</summary>
     public bool IsSign(int token, char sign) =>
-        token >= Sentence.First && token < Sentence.End && _signs[token - Sentence.First] == sign;
+        IsInside(token, out _) && Tokens[token].Sign == sign;
 
     /// <summary>Whether a token is one of these signs.</summary>
     public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
-        token >= Sentence.First && token < Sentence.End && _signs[token - Sentence.First] != '\0' && signs.Contains(_signs[token - Sentence.First]);
+        IsInside(token, out _) && Tokens[token].IsAny(signs);
 
     /// <summary>The first phrase of this role that starts at a token, or -1.</summary>
     public int MarkAt(int token, ConceptRole role)
     {
-        if (token < Sentence.First || token >= Sentence.End || (_roles[token - Sentence.First] & (1 << (int)role)) == 0)
+        if (!IsInside(token, out var at) || (_notes[at].Roles & (1 << (int)role)) == 0)
         {
             return -1;
         }
 
-        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
             if (Marks[m].Concept.Role == role)
             {
@@ -176,12 +211,12 @@ internal sealed class SentenceScan
     /// <summary>The phrase of this grammar that starts at a token, or -1.</summary>
     public int MarkAt(int token, Grammar grammar)
     {
-        if (token < Sentence.First || token >= Sentence.End || (_grammars[token - Sentence.First] & (1UL << (int)grammar)) == 0)
+        if (!IsInside(token, out var at) || (_notes[at].Grammars & (1UL << (int)grammar)) == 0)
         {
             return -1;
         }
 
-        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
             if (Marks[m].Concept.Grammar == grammar)
             {
@@ -207,7 +242,7 @@ internal sealed class SentenceScan
         }
 
         Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
-        foreach (var meaning in _peeked)
+        foreach (var meaning in _peeked.Span)
         {
             if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
             {
@@ -221,13 +256,13 @@ internal sealed class SentenceScan
     /// <summary>Whether a single word has this grammar, whatever phrase it stands in.</summary>
     public bool IsWord(int token, Grammar grammar)
     {
-        if (token < Sentence.First || token >= Sentence.End)
+        if (!IsInside(token, out _))
         {
             return false;
         }
 
-        var word = Tokens.Span[token].Word;
-        return word >= 0 && (Lexicon.Phrases.GrammarOf(word) & (1UL << (int)grammar)) != 0;
+        var word = Tokens[token].Word;
+        return word >= 0 && (Lexicon.GrammarOfWord[word] & (1UL << (int)grammar)) != 0;
     }
 
     /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
@@ -245,6 +280,13 @@ internal sealed class SentenceScan
         }
 
         return false;
+    }
+
+    // One comparison for both ends.
+    private bool IsInside(int token, out int at)
+    {
+        at = unchecked(token - _first);
+        return unchecked((uint)at) < (uint)_length;
     }
 
     /// <summary>Whether a number may be an age that begins a statement ("58 F, pancreatic primary"); twenty and over, since 18 F is a tracer.</summary>
@@ -271,7 +313,7 @@ internal sealed class SentenceScan
         return HeadingOrgan is { IsTarget: false };
     }
 
-    /// <summary>Whether the sentence holds a concept.</summary>
+    /// <summary>Whether the sentence holds one of these concepts.</summary>
     public bool Has(bool[] concepts)
     {
         foreach (ref readonly var mark in Marks.Span)
@@ -283,5 +325,31 @@ internal sealed class SentenceScan
         }
 
         return false;
+    }
+
+    // What is known of a token, together, since it is asked together.
+    [StructLayout(LayoutKind.Auto)]
+    private struct TokenNotes
+    {
+        /// <summary>Bits of the grammars of the phrases that start here.</summary>
+        public ulong Grammars;
+
+        /// <summary>The first phrase that starts here, counted from 1; 0 when none does.</summary>
+        public int Mark;
+
+        /// <summary>How many phrases begin before.</summary>
+        public int MarksBefore;
+
+        /// <summary>Bits of the roles of the phrases that start here.</summary>
+        public ushort Roles;
+
+        /// <summary>What triggers make of it.</summary>
+        public Effects Effects;
+
+        /// <summary>What was found when it was asked what follows from here on.</summary>
+        public bool? SaysForward;
+
+        /// <summary>What was found when it was asked what precedes from here on.</summary>
+        public bool? SaysBackward;
     }
 }

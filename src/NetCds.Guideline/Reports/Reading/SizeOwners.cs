@@ -21,6 +21,11 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        if (!HasLength(quantities))
+        {
+            return;
+        }
+
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -39,6 +44,19 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 }
             }
         }
+    }
+
+    private static bool HasLength(ReadOnlySpan<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities)
+        {
+            if (quantity.Kind == "length")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "metastases of 5 to 15 mm": the largest is meant. A bound alone stays one.
@@ -167,7 +185,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         isThing = false;
         for (var m = scan.HasOrgan || finder.Lesions.Count > 0 ? scan.MarksBefore(quantity.First) - 1 : -1; m >= 0; m--)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.End > quantity.First)
             {
                 continue;
@@ -189,7 +207,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
     }
 
     // "metastasis in the liver measuring 3 cm", "Liver: 3 cm": the organ is where, not what.
-    private bool IsPlaceOnly(Mark mark, OrganMeaning organ)
+    private bool IsPlaceOnly(in Mark mark, OrganMeaning organ)
     {
         if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
         {
@@ -255,7 +273,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
-            var mark = scan.Marks[m];
+            ref readonly var mark = ref scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"

@@ -4,9 +4,10 @@ using NetCds.Guideline.Reports.Rules;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Turns what a sentence says into statements, with what triggers and section make of it.</summary>
-internal sealed class StatementWriter(SentenceScan scan)
+internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<string, string> units)
 {
-    private readonly Dictionary<string, ReportStatement> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactNotes> _facts = new(StringComparer.Ordinal);
+    private readonly List<FactNotes> _stated = [];
 
     /// <summary>All statements of the report so far.</summary>
     public List<ReportStatement> Statements { get; } = [];
@@ -17,9 +18,6 @@ internal sealed class StatementWriter(SentenceScan scan)
     /// <summary>Its standing.</summary>
     public int Standing { get; set; }
 
-    /// <summary>Units by fact.</summary>
-    public IReadOnlyDictionary<string, string> Units { get; set; } = new Dictionary<string, string>();
-
     /// <summary>Facts that a row of a form has answered in this sentence; what else the row seems to say of them does not count.</summary>
     public List<string> Answered { get; } = [];
 
@@ -28,7 +26,8 @@ internal sealed class StatementWriter(SentenceScan scan)
     {
         Statements.Clear();
         Answered.Clear();
-        _last.Clear();
+        _stated.ForEach(static notes => notes.Last = null);
+        _stated.Clear();
         (Section, Standing) = (string.Empty, 1);
     }
 
@@ -61,7 +60,8 @@ internal sealed class StatementWriter(SentenceScan scan)
             return;
         }
 
-        var resolution = scan.Lexicon.Rules.Resolutions.GetValueOrDefault(fact, ReportRules.Plain);
+        var notes = Notes(fact);
+        var resolution = notes.Resolution;
         if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory)
         {
             return;
@@ -72,7 +72,7 @@ internal sealed class StatementWriter(SentenceScan scan)
         var certainty = (effects & Effects.Possible) != Effects.None ? StatementCertainty.Possible
             : (effects & Effects.Probable) != Effects.None && !isNegated ? StatementCertainty.Probable : StatementCertainty.Definite;
         var stated = isNegated ? negative!.Value : value;
-        if (_last.TryGetValue(fact, out var last) && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
+        if (notes.Last is { } last && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
             && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending)
         {
             // Said again in the same words of the same weight: the first place stands for all.
@@ -81,9 +81,35 @@ internal sealed class StatementWriter(SentenceScan scan)
 
         var tokens = scan.Tokens;
         var statement = new ReportStatement(
-            fact, stated, Units.GetValueOrDefault(fact), isNegated, certainty, temporality,
+            fact, stated, notes.Unit, isNegated, certainty, temporality,
             tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs };
-        _last[fact] = statement;
+        if (notes.Last is null)
+        {
+            _stated.Add(notes);
+        }
+
+        notes.Last = statement;
         Statements.Add(statement);
+    }
+
+    private FactNotes Notes(string fact)
+    {
+        if (!_facts.TryGetValue(fact, out var notes))
+        {
+            notes = new FactNotes(scan.Lexicon.Rules.Resolutions.GetValueOrDefault(fact, ReportRules.Plain), units.GetValueOrDefault(fact));
+            _facts.Add(fact, notes);
+        }
+
+        return notes;
+    }
+
+    // What is known of a fact, and what the report said of it last.
+    private sealed class FactNotes(FactResolution resolution, string? unit)
+    {
+        public FactResolution Resolution { get; } = resolution;
+
+        public string? Unit { get; } = unit;
+
+        public ReportStatement? Last { get; set; }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ReportRules
 /// <param name="Value">The value stated.</param>
 /// <param name="Negative">The value when it is denied; null when a denial says nothing.</param>
 /// <param name="Of">The subjects it must be said of, by concept id; null when it needs none.</param>
-/// <param name="ValueOf">The value by subject, by concept id; null when all have <paramref name="Value"/>.</param>
+/// <param name="ValueOf">The value by subject; null when all have <paramref name="Value"/>.</param>
 /// <param name="Group">Index of the group the subject competes in.</param>
 /// <param name="Carries">Whether the last subject spoken of in the report counts when the sentence names none.</param>
 /// <param name="With">Concepts one of which the sentence must hold; null when none.</param>
@@ -47,7 +47,7 @@ internal sealed class ReportRules
 /// <param name="Kinds">The kinds of report it is read in.</param>
 /// <param name="Certain">Effects that hold of it always.</param>
 internal sealed record FindingRule(
-    string Fact, StatedValue Value, StatedValue? Negative, bool[]? Of, StatedValue?[]? ValueOf, int Group, bool Carries, bool[]? With, bool[]? Unless, int Near, ReportKinds Kinds, Effects Certain)
+    string Fact, StatedValue Value, StatedValue? Negative, bool[]? Of, ConceptValues? ValueOf, int Group, bool Carries, bool[]? With, bool[]? Unless, int Near, ReportKinds Kinds, Effects Certain)
 {
     /// <summary>Whether it is also read where background is told.</summary>
     public bool FromBackground { get; init; }
@@ -90,7 +90,7 @@ internal sealed record FindingRule(
 /// <param name="Values">The value by the concept of the answer.</param>
 /// <param name="Kinds">The kinds of report it is read in.</param>
 /// <param name="Ignores">What does not keep it from being stated.</param>
-internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, StatedValue?[] Values, ReportKinds Kinds, Effects Ignores);
+internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, ConceptValues Values, ReportKinds Kinds, Effects Ignores);
 
 /// <summary>A distance of a lesion from a structure, which states whether that is near.</summary>
 /// <param name="Fact">The fact.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Reports.Lexicon;
@@ -15,13 +16,13 @@ internal sealed class RulesReader
     private readonly ConceptTable _concepts;
     private readonly List<string> _groups = [];
     private readonly ulong[] _groupsOf;
-    private readonly StatedValue?[] _noValues;
+    private readonly ConceptSets _sets;
 
     private RulesReader(ConceptTable concepts)
     {
         _concepts = concepts;
         _groupsOf = new ulong[concepts.All.Count];
-        _noValues = new StatedValue?[concepts.All.Count];
+        _sets = new ConceptSets(concepts.All.Count);
     }
 
     /// <summary>Reads the rules; mistakes go to the errors of the document.</summary>
@@ -51,7 +52,7 @@ internal sealed class RulesReader
         {
             var ids = Ids(entry, "label");
             var rule = new FormRule(
-                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? _noValues, Kinds(entry), Effect(entry, "ignores"));
+                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"));
             entry.RefuseOthers();
             ids.ForEach(id => (forms[id] ??= []).Add(rule));
         }
@@ -84,7 +85,7 @@ internal sealed class RulesReader
             LabelsOf = [.. labels.Select(f => f?.ToArray())],
             FormsOf = [.. forms.Select(f => f?.ToArray())],
             GroupsOf = _groupsOf,
-            IsExclusive = Set(root, "exclusive") ?? new bool[_groupsOf.Length],
+            IsExclusive = Set(root, "exclusive") ?? _sets.Of([]),
             Distances = [.. distances],
             Lesions = lesions,
             Resolutions = resolutions,
@@ -123,7 +124,7 @@ internal sealed class RulesReader
         }
 
         var values = ReadValues(entry);
-        var of = values is not null ? Array.ConvertAll(values, v => v is not null) : Set(entry, "of");
+        var of = values is not null ? _sets.Of(values.Ids) : Set(entry, "of");
         if (of is not null && group < 0)
         {
             entry.Error("of", "'among' must name the group these subjects compete in.");
@@ -173,27 +174,27 @@ internal sealed class RulesReader
         return rule;
     }
 
-    private StatedValue?[]? ReadValues(FactJson entry)
+    private ConceptValues? ReadValues(FactJson entry)
     {
         if (entry.Child("values") is not { } child)
         {
             return null;
         }
 
-        var values = new StatedValue?[_groupsOf.Length];
+        var values = new Dictionary<int, StatedValue>();
         foreach (var member in child.Members())
         {
-            if (_concepts.Find(member.Name) is { } concept)
-            {
-                values[concept.Id] = Value(child, member.Name);
-            }
-            else
+            if (_concepts.Find(member.Name) is not { } concept)
             {
                 child.Error(member.Name, "the lexicon has no such concept.");
             }
+            else if (Value(child, member.Name) is { } value)
+            {
+                values[concept.Id] = value;
+            }
         }
 
-        return values;
+        return new ConceptValues(values);
     }
 
     private static Effects Effect(FactJson entry, string member) =>
@@ -250,14 +251,7 @@ internal sealed class RulesReader
 
     private bool[]? Set(FactJson entry, string member)
     {
-        if (!entry.Has(member))
-        {
-            return null;
-        }
-
-        var set = new bool[_groupsOf.Length];
-        Ids(entry, member).ForEach(id => set[id] = true);
-        return set;
+        return entry.Has(member) ? _sets.Of(CollectionsMarshal.AsSpan(Ids(entry, member))) : null;
     }
 
     private List<int> Ids(FactJson entry, string member)

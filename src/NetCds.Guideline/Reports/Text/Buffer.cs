@@ -26,6 +26,15 @@ internal sealed class Buffer<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Makes room for as many items as are expected.</summary>
+    public void Reserve(int count)
+    {
+        if (count > _items.Length)
+        {
+            Array.Resize(ref _items, count);
+        }
+    }
+
     /// <summary>Replaces an item.</summary>
     public void Set(int index, T item) => _items[index] = item;
 

@@ -10,9 +10,9 @@ internal static class Checkboxes
     private static readonly SearchValues<char> Boxes = SearchValues.Create("[☐☒☑□■✓✔✗✘");
 
     /// <summary>Removes the tokens of boxes and of what is not ticked.</summary>
-    public static void Apply(string text, Buffer<Token> tokens)
+    public static void Apply(ReadOnlySpan<char> text, Buffer<Token> tokens)
     {
-        if (text.AsSpan().IndexOfAny(Boxes) < 0 && !HasRound(text))
+        if (text.IndexOfAny(Boxes) < 0 && !HasRound(text))
         {
             return;
         }
@@ -21,52 +21,63 @@ internal static class Checkboxes
         for (var first = 0; first < tokens.Count;)
         {
             var end = first + 1;
-            while (end < tokens.Count && tokens[end].LineBreaks == 0)
+            while (end < tokens.Count && !tokens[end].StartsLine)
             {
                 end++;
             }
 
-            kept = Line(text, tokens, first, end, kept);
+            kept = Line(tokens, first, end, kept);
             first = end;
         }
 
         tokens.Truncate(kept);
     }
 
-    private static bool HasRound(string text) =>
-        text.Contains("( )", StringComparison.Ordinal) || text.Contains("()", StringComparison.Ordinal) || text.Contains("(x)", StringComparison.OrdinalIgnoreCase);
-
-    private static int Line(string text, Buffer<Token> tokens, int first, int end, int kept)
+    // "( )", "()", "(x)".
+    private static bool HasRound(ReadOnlySpan<char> text)
     {
-        var box = Next(text, tokens, first, end, out var boxEnd, out var isTicked);
-        if (box == end)
+        for (var rest = text; rest.IndexOf('(') is var open and >= 0; rest = rest[(open + 1)..])
         {
-            return Keep(tokens, first, end, kept, tokens[first].LineBreaks);
+            if (open + 1 < rest.Length && (rest[open + 1] == ')' || (open + 2 < rest.Length && rest[open + 1] is ' ' or 'x' or 'X' && rest[open + 2] == ')')))
+            {
+                return true;
+            }
         }
 
-        var lineBreaks = tokens[first].LineBreaks;
+        return false;
+    }
+
+    private static int Line(Buffer<Token> tokens, int first, int end, int kept)
+    {
+        var box = Next(tokens, first, end, out var boxEnd, out var isTicked);
+        if (box == end)
+        {
+            return Keep(tokens, first, end, kept, tokens[first]);
+        }
+
+        var place = tokens[first];
         var label = box;
-        var isBehind = box > first && !Is(text, tokens, box - 1, ':') && EndsWithBox(text, tokens, first, end);
+        var isBehind = box > first && !Is(tokens, box - 1, ':') && EndsWithBox(tokens, first, end);
         if (isBehind)
         {
-            label = Colon(text, tokens, first, box) + 1;
+            label = Colon(tokens, first, box) + 1;
         }
 
         var start = kept;
-        kept = Keep(tokens, first, label, kept, lineBreaks);
+        kept = Keep(tokens, first, label, kept, place);
         var option = label;
         var hasTick = false;
         while (box < end)
         {
-            var next = Next(text, tokens, boxEnd, end, out var nextEnd, out var nextTicked);
+            var next = Next(tokens, boxEnd, end, out var nextEnd, out var nextTicked);
             if (isTicked)
             {
                 hasTick = true;
 
                 // A box that begins its line stays, to show that something new begins.
                 var from = isBehind ? option : boxEnd;
-                kept = box == first ? Keep(tokens, box, box + 1, kept, lineBreaks) : kept;
-                kept = Keep(tokens, from, isBehind ? box : next, kept, kept == start ? lineBreaks : 0);
+                kept = box == first ? Keep(tokens, box, box + 1, kept, place) : kept;
+                kept = Keep(tokens, from, isBehind ? box : next, kept, kept == start ? place : default);
             }
 
             option = boxEnd;
@@ -76,18 +87,18 @@ internal static class Checkboxes
         return hasTick ? kept : start;
     }
 
-    private static int Keep(Buffer<Token> tokens, int first, int end, int kept, int lineBreaks)
+    private static int Keep(Buffer<Token> tokens, int first, int end, int kept, Token place)
     {
         for (var i = first; i < end; i++)
         {
-            tokens.Set(kept++, i == first ? tokens[i] with { LineBreaks = lineBreaks } : tokens[i]);
+            tokens.Set(kept++, i == first ? tokens[i] with { StartsLine = place.StartsLine, StartsParagraph = place.StartsParagraph } : tokens[i]);
         }
 
         return kept;
     }
 
     // "[ ]", "[x]", "( )", "(x)", "☐", "☒".
-    private static int Next(string text, Buffer<Token> tokens, int from, int end, out int boxEnd, out bool isTicked)
+    private static int Next(Buffer<Token> tokens, int from, int end, out int boxEnd, out bool isTicked)
     {
         for (var i = from; i < end; i++)
         {
@@ -96,7 +107,7 @@ internal static class Checkboxes
                 continue;
             }
 
-            var c = text[tokens[i].Start];
+            var c = tokens[i].Sign;
             if (c is '☐' or '□' || Ticked.Contains(c))
             {
                 (boxEnd, isTicked) = (i + 1, c is not ('☐' or '□'));
@@ -106,9 +117,9 @@ internal static class Checkboxes
             if (c is '[' or '(')
             {
                 var close = c == '[' ? ']' : ')';
-                isTicked = i + 2 < end && Is(text, tokens, i + 2, close) && tokens[i + 1].Length == 1 && text[tokens[i + 1].Start] is 'x' or 'X' or '✓' or '✔' or '☒' or '*';
+                isTicked = i + 2 < end && Is(tokens, i + 2, close) && tokens[i + 1] is { Length: 1, Initial: 'x' or 'X' or '✓' or '✔' or '☒' or '*' };
                 boxEnd = i + (isTicked ? 3 : 2);
-                if (isTicked || (i + 1 < end && Is(text, tokens, i + 1, close)))
+                if (isTicked || (i + 1 < end && Is(tokens, i + 1, close)))
                 {
                     return i;
                 }
@@ -119,12 +130,12 @@ internal static class Checkboxes
         return end;
     }
 
-    private static bool EndsWithBox(string text, Buffer<Token> tokens, int first, int end)
+    private static bool EndsWithBox(Buffer<Token> tokens, int first, int end)
     {
         var last = first;
         while (last < end)
         {
-            var box = Next(text, tokens, last, end, out var boxEnd, out _);
+            var box = Next(tokens, last, end, out var boxEnd, out _);
             if (box == end)
             {
                 return false;
@@ -141,11 +152,11 @@ internal static class Checkboxes
         return false;
     }
 
-    private static int Colon(string text, Buffer<Token> tokens, int first, int end)
+    private static int Colon(Buffer<Token> tokens, int first, int end)
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (Is(text, tokens, i, ':'))
+            if (Is(tokens, i, ':'))
             {
                 return i;
             }
@@ -154,5 +165,5 @@ internal static class Checkboxes
         return first - 1;
     }
 
-    private static bool Is(string text, Buffer<Token> tokens, int i, char sign) => tokens[i].Kind == TokenKind.Sign && text[tokens[i].Start] == sign;
+    private static bool Is(Buffer<Token> tokens, int i, char sign) => tokens[i].Sign == sign;
 }

@@ -10,45 +10,36 @@ internal static class Layout
     private const int LongestLabel = 60;
     private const string Gap = "   ";
 
-    /// <summary>The text to read; the text itself when there is nothing to do.</summary>
+    /// <summary>Prepares a text in place.</summary>
     /// <param name="text">The report.</param>
     /// <param name="words">The lexicon's words.</param>
     /// <param name="isAnswer">Which of them answer a question.</param>
     /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
     /// <param name="columnOf">What its words mean as headings of a table's columns.</param>
-    public static string Prepare(string text, WordTable words, bool[] isAnswer, bool joinsLines, ColumnMeaning[] columnOf)
+    public static void Prepare(Span<char> text, WordTable words, bool[] isAnswer, bool joinsLines, ColumnMeaning[] columnOf)
     {
-        var hasTables = text.Contains('|') || text.Contains(Gap, StringComparison.Ordinal) || text.Contains('\t');
-        var hasGaps = text.Contains('\t') || text.Contains(';') || text.Contains(Gap, StringComparison.Ordinal);
+        var hasGaps = text.Contains('\t') || text.IndexOf(Gap) >= 0;
         var hasQuestions = text.Contains('?');
-        var hasBreaks = joinsLines && text.Contains("-\n", StringComparison.Ordinal);
-        if (!hasTables && !hasGaps && !hasQuestions && !hasBreaks)
+        var hasBreaks = joinsLines && text.IndexOf("-\n") >= 0;
+        if (hasGaps || text.Contains('|'))
         {
-            return text;
+            new TimeColumns(text, words, columnOf).Apply();
         }
 
-        var changed = text.ToCharArray();
-        if (hasTables)
+        if (hasGaps || text.Contains(';'))
         {
-            new TimeColumns(changed, words, columnOf).Apply();
-        }
-
-        if (hasGaps)
-        {
-            Gaps(changed);
+            Gaps(text);
         }
 
         if (hasQuestions)
         {
-            Questions(changed, words, isAnswer);
+            Questions(text, words, isAnswer);
         }
 
         if (hasBreaks)
         {
-            Breaks(changed);
+            Breaks(text);
         }
-
-        return new string(changed);
     }
 
     private static void Gaps(Span<char> text)
@@ -70,8 +61,19 @@ internal static class Layout
             from++;
         }
 
+        if (!MayHoldLabel(line[from..]))
+        {
+            Fields(line);
+            return;
+        }
+
         for (var i = from + 1; i < line.Length && i < from + LongestLabel && line[i] != ':'; i++)
         {
+            if (line[i] is not (';' or '\t' or ' '))
+            {
+                continue;
+            }
+
             if (line[i] == ';' && i + 1 < line.Length && !char.IsWhiteSpace(line[i + 1]) && line.LastIndexOf(';') == i)
             {
                 line[i] = ':';
@@ -114,6 +116,13 @@ internal static class Layout
 
             i = next - 1;
         }
+    }
+
+    // Whether a semicolon, tab or gap stands where a label may end.
+    private static bool MayHoldLabel(ReadOnlySpan<char> line)
+    {
+        var beginning = line[..Math.Min(line.Length, LongestLabel + Gap.Length)];
+        return beginning.IndexOfAny(';', '\t') >= 0 || beginning.IndexOf(Gap) >= 0;
     }
 
     private static void Questions(Span<char> text, WordTable words, bool[] isAnswer)

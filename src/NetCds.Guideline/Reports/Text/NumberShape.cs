@@ -34,19 +34,20 @@ internal struct NumberShape
 
     /// <summary>The number.</summary>
     /// <param name="decimalComma">Whether a comma is the decimal sign of the language; otherwise <c>2,5</c> is still read, <c>2,500</c> is 2500.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="digits">Its digits.</param>
+    /// <param name="decimals">How many of them stand behind the decimal sign.</param>
     /// <returns>False for dates, versions and numbers longer than anyone means.</returns>
-    public readonly bool TryValue(bool decimalComma, out decimal value)
+    public readonly bool TryValue(bool decimalComma, out long digits, out byte decimals)
     {
-        value = 0;
+        (digits, decimals) = (0, 0);
         if (_count > MostDigits)
         {
             return false;
         }
 
+        digits = _digits;
         if (_points == 0)
         {
-            value = _digits;
             return true;
         }
 
@@ -54,16 +55,10 @@ internal struct NumberShape
         var startsWithZero = _digits < 1000;
         if (_point == grouping && _decimals == 3 && _groups && !startsWithZero)
         {
-            value = _digits;
             return true;
         }
 
-        if (_points > 1)
-        {
-            return false;
-        }
-
-        value = new decimal(unchecked((int)_digits), (int)(_digits >> 32), 0, false, (byte)_decimals);
-        return true;
+        decimals = (byte)_decimals;
+        return _points == 1;
     }
 }

@@ -9,9 +9,9 @@ internal static class Quotations
     private const int Longest = 160;
 
     /// <summary>Removes the tokens of quotations of more than a word or two.</summary>
-    public static void Apply(string text, Buffer<Token> tokens)
+    public static void Apply(ReadOnlySpan<char> text, Buffer<Token> tokens)
     {
-        if (text.AsSpan().IndexOfAny(Opening) < 0)
+        if (text.IndexOfAny(Opening) < 0)
         {
             return;
         }
@@ -19,7 +19,7 @@ internal static class Quotations
         var kept = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Is(text, tokens[i], Opening) && End(text, tokens, i) is var end and > 0 && end - i > Shortest)
+            if (tokens[i].IsAny(Opening) && End(tokens, i) is var end and > 0 && end - i > Shortest)
             {
                 // What closes it stays: what follows is said by the report again.
                 i = end - 1;
@@ -32,16 +32,16 @@ internal static class Quotations
         tokens.Truncate(kept);
     }
 
-    private static int End(string text, Buffer<Token> tokens, int open)
+    private static int End(Buffer<Token> tokens, int open)
     {
         for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
         {
-            if (Is(text, tokens[i], Closing))
+            if (tokens[i].IsAny(Closing))
             {
                 return i;
             }
 
-            if (tokens[i].LineBreaks > 1)
+            if (tokens[i].StartsParagraph)
             {
                 return 0;
             }
@@ -49,6 +49,4 @@ internal static class Quotations
 
         return 0;
     }
-
-    private static bool Is(string text, in Token token, string signs) => token.Kind == TokenKind.Sign && signs.Contains(text[token.Start]);
 }

@@ -5,4 +5,5 @@ namespace NetCds.Guideline.Reports.Text;
 /// <param name="End">The token after its last.</param>
 /// <param name="StartsLine">Whether it begins a line.</param>
 /// <param name="StartsParagraph">Whether an empty line stands before it.</param>
-internal readonly record struct Sentence(int First, int End, bool StartsLine, bool StartsParagraph);
+/// <param name="MayHaveFigures">Whether digits may stand in it; false when none do.</param>
+internal readonly record struct Sentence(int First, int End, bool StartsLine, bool StartsParagraph, bool MayHaveFigures);

@@ -1,42 +1,46 @@
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Finds the ends of sentences: full stops that are none of a number or abbreviation, and line ends that are no mere wrapping.</summary>
-internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<Token> tokens, bool[] isAbbreviation, bool[] isAnswer)
+internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool[] isAbbreviation, bool[] isAnswer)
 {
     private const int LongestSentence = 300;
     private const int WrappedLine = 55;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     /// <summary>Appends all sentences.</summary>
-    public void ReadAll(List<Sentence> sentences)
+    public void ReadAll(Buffer<Sentence> sentences)
     {
         var first = 0;
         var lineStart = 0;
         var startsLine = true;
         var startsParagraph = true;
-        for (var i = 0; i < tokens.Count; i++)
+        var hasFigures = false;
+        for (var i = 0; i < _tokens.Length; i++)
         {
-            var token = tokens[i];
-            var previousLine = i == 0 ? 0 : tokens[i - 1].End - lineStart;
-            if (token.LineBreaks > 0)
+            ref readonly var token = ref _tokens[i];
+            var previousLine = i == 0 ? 0 : _tokens[i - 1].End - lineStart;
+            if (token.StartsLine)
             {
                 lineStart = token.Start;
             }
 
-            var endsBefore = i > first && ((token.LineBreaks > 0 && EndsLine(i, previousLine)) || i - first >= LongestSentence);
+            var endsBefore = i > first && ((token.StartsLine && EndsLine(i, previousLine)) || i - first >= LongestSentence);
             if (endsBefore)
             {
-                Add(sentences, first, i, startsLine, startsParagraph);
-                (first, startsLine, startsParagraph) = (i, token.LineBreaks > 0, token.LineBreaks > 1);
+                Add(sentences, new Sentence(first, i, startsLine, startsParagraph, hasFigures));
+                (first, startsLine, startsParagraph, hasFigures) = (i, token.StartsLine, token.StartsParagraph, false);
             }
 
-            if (EndsSentence(i, first))
+            hasFigures |= token.IsFigure;
+            if (token.Kind == TokenKind.Sign && EndsSentence(i, first))
             {
-                Add(sentences, first, i + 1, startsLine, startsParagraph);
+                Add(sentences, new Sentence(first, i + 1, startsLine, startsParagraph, hasFigures));
                 first = i + 1;
-                startsLine = first < tokens.Count && tokens[first].LineBreaks > 0;
-                startsParagraph = first < tokens.Count && tokens[first].LineBreaks > 1;
+                startsLine = first < _tokens.Length && _tokens[first].StartsLine;
+                startsParagraph = first < _tokens.Length && _tokens[first].StartsParagraph;
+                hasFigures = false;
             }
             else if (i == first && IsListMark(i))
             {
@@ -46,32 +50,33 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             }
         }
 
-        Add(sentences, first, tokens.Count, startsLine, startsParagraph);
+        Add(sentences, new Sentence(first, _tokens.Length, startsLine, startsParagraph, hasFigures));
     }
 
-    private void Add(List<Sentence> sentences, int first, int end, bool startsLine, bool startsParagraph)
+    private void Add(Buffer<Sentence> sentences, Sentence sentence)
     {
-        while (first < end && IsSign(first, '-', '•', '*', '–', '—', '☒', '☑', '■', '✓', '✔', '✗', '✘', '['))
+        var first = sentence.First;
+        while (first < sentence.End && IsSign(first, "-•*–—☒☑■✓✔✗✘["))
         {
             first++;
         }
 
-        if (first < end)
+        if (first < sentence.End)
         {
-            sentences.Add(new Sentence(first, end, startsLine, startsParagraph));
+            sentences.Add(sentence with { First = first });
         }
     }
 
     private bool EndsLine(int i, int previousLine)
     {
-        var token = tokens[i];
-        if (token.LineBreaks > 1 || IsSign(i, '-', '•', '*', '–') || (!IsSign(i - 1, ':') && IsSign(i, '☒', '☑', '■', '✓', '✔', '✗', '✘', '[')) || HasHeading(i, allowLower: previousLine < WrappedLine))
+        ref readonly var token = ref _tokens[i];
+        if (token.StartsParagraph || IsSign(i, "-•*–") || (!IsSign(i - 1, ":") && IsSign(i, "☒☑■✓✔✗✘[")) || HasHeading(i, allowLower: previousLine < WrappedLine))
         {
             return true;
         }
 
-        var c = _text[token.Start];
-        var endedOpen = IsSign(i - 1, ',', '(', '-', '/');
+        var c = token.Initial;
+        var endedOpen = IsSign(i - 1, ",(-/");
         if (endedOpen && previousLine >= WrappedLine / 2)
         {
             return false;
@@ -82,7 +87,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             return false;
         }
 
-        if (char.IsAsciiDigit(c) && IsListMark(i))
+        if (char.IsAsciiDigit(_text[token.Start]) && IsListMark(i))
         {
             return true;
         }
@@ -92,11 +97,11 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
 
     private bool HasHeading(int i, bool allowLower)
     {
-        for (var j = i; j < tokens.Count && j < i + 6 && (j == i || tokens[j].LineBreaks == 0); j++)
+        for (var j = i; j < _tokens.Length && j < i + 6 && (j == i || !_tokens[j].StartsLine); j++)
         {
-            if (IsSign(j, ':'))
+            if (IsSign(j, ":"))
             {
-                return j > i && (allowLower || !char.IsLower(_text[tokens[i].Start]));
+                return j > i && (allowLower || !char.IsLower(_tokens[i].Initial));
             }
         }
 
@@ -104,28 +109,23 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
     }
 
     private bool IsListMark(int i) =>
-        tokens[i].Kind is TokenKind.Number && tokens[i].Value is > 0 and < 100 && tokens[i].Length <= 2 && i + 2 < tokens.Count
-        && IsSign(i + 1, '.', ')') && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Start > tokens[i + 1].End
-        && (tokens[i].LineBreaks > 0 || i == 0 || IsSign(i - 1, ':', '.', ';')) && !char.IsLower(_text[tokens[i + 2].Start]);
+        _tokens[i] is { Kind: TokenKind.Number, Length: <= 2 } && i + 2 < _tokens.Length && IsSign(i + 1, ".)") && _tokens[i].Value is > 0 and < 100
+        && _tokens[i + 1].Start == _tokens[i].End && _tokens[i + 2].Start > _tokens[i + 1].End
+        && (_tokens[i].StartsLine || i == 0 || IsSign(i - 1, ":.;")) && !char.IsLower(_tokens[i + 2].Initial);
 
     private bool EndsSentence(int i, int first)
     {
-        var token = tokens[i];
-        if (token.Kind != TokenKind.Sign)
-        {
-            return false;
-        }
-
-        var c = _text[token.Start];
+        ref readonly var token = ref _tokens[i];
+        var c = token.Sign;
         if (c is '!' or '?')
         {
             // A question mark before a word asks about that word, and so does one with nothing before it.
-            return c == '!' || i + 1 == tokens.Count || (i > first && tokens[i + 1].Start > token.End);
+            return c == '!' || i + 1 == _tokens.Length || (i > first && _tokens[i + 1].Start > token.End);
         }
 
         if (c is '"' or '“' or '”' or '»' or '«')
         {
-            return i + 1 < tokens.Count && char.IsUpper(_text[tokens[i + 1].Start]);
+            return i + 1 < _tokens.Length && char.IsUpper(_tokens[i + 1].Initial);
         }
 
         if (c != '.' || i == first)
@@ -133,14 +133,14 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             return false;
         }
 
-        var before = tokens[i - 1];
-        if (i + 1 == tokens.Count || tokens[i + 1].LineBreaks > 1)
+        ref readonly var before = ref _tokens[i - 1];
+        if (i + 1 == _tokens.Length || _tokens[i + 1].StartsParagraph)
         {
             return true;
         }
 
-        var after = tokens[i + 1];
-        var next = _text[after.Start];
+        ref readonly var after = ref _tokens[i + 1];
+        var next = after.Initial;
         if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word] && !(isAnswer[before.Word] && char.IsUpper(next))) || (before.Length == 1 && !char.IsUpper(next))))
         {
             return false;
@@ -151,9 +151,8 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, Buffer<To
             return before.Length > 1 && char.IsUpper(next) && before.End == token.Start;
         }
 
-        return !char.IsLower(next) || after.LineBreaks > 0 || (before.Kind == TokenKind.Word && before.Length > 4);
+        return !char.IsLower(next) || after.StartsLine || (before.Kind == TokenKind.Word && before.Length > 4);
     }
 
-    private bool IsSign(int i, params ReadOnlySpan<char> signs) =>
-        i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Sign && signs.Contains(_text[tokens[i].Start]);
+    private bool IsSign(int i, ReadOnlySpan<char> signs) => i >= 0 && i < _tokens.Length && _tokens[i].IsAny(signs);
 }

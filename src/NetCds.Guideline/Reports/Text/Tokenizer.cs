@@ -14,35 +14,39 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
     /// <summary>Appends all tokens of the text.</summary>
     public void ReadAll(Buffer<Token> tokens)
     {
-        while (_at < _text.Length)
+        for (var at = 0; at < _text.Length; at = _at)
         {
-            var c = _text[_at];
+            var c = _text[at];
+            _at = at + 1;
+            if (c == ' ')
+            {
+                continue;
+            }
+
             if (c == '\n')
             {
                 _lineBreaks++;
-                _at++;
             }
-            else if (c <= ' ' || char.IsWhiteSpace(c) || c == '\uFEFF' || c == '\u00AD' || IsJoint())
+            else if (!IsBlank(c) && !IsJoint(c, at))
             {
-                _at++;
-            }
-            else
-            {
+                _at = at;
                 tokens.Add(Next(c));
                 _lineBreaks = 0;
             }
         }
     }
 
-    private readonly bool IsJoint()
+    private static bool IsBlank(char c) => c < ' ' || (c >= 0x80 && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u00AD'));
+
+    private readonly bool IsJoint(char c, int at)
     {
-        if (_text[_at] is not ('-' or '\u2010' or '\u2011') || _at == 0 || _at + 1 >= _text.Length)
+        if (c is not ('-' or '\u2010' or '\u2011') || at == 0 || at + 1 >= _text.Length)
         {
             return false;
         }
 
-        var before = _text[_at - 1];
-        var after = _text[_at + 1];
+        var before = _text[at - 1];
+        var after = _text[at + 1];
         return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(char.IsDigit(before) && char.IsDigit(after));
     }
 
@@ -51,14 +55,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         var start = _at;
         if (char.IsLetter(c))
         {
-            do
-            {
-                _at++;
-            }
-            while (_at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()));
-
-            var word = words.Find(_text[start.._at]);
-            return new Token(start, _at, TokenKind.Word, word >= 0 ? word : spelling.Find(_text[start.._at]), 0, _lineBreaks);
+            return Word(start, c);
         }
 
         if (char.IsAsciiDigit(c))
@@ -68,8 +65,29 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
 
         _at++;
         return c is '²' or '³'
-            ? new Token(start, _at, TokenKind.Number, words.Find(c == '²' ? 2m : 3m), c == '²' ? 2 : 3, _lineBreaks)
-            : new Token(start, _at, TokenKind.Sign, words.Find(Unify(c)), 0, _lineBreaks);
+            ? Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3), _lineBreaks, c == '²' ? 2 : 3, 0)
+            : Token.OfSign(start, c, words.Find(Unify(c)), _lineBreaks);
+    }
+
+    private Token Word(int start, char first)
+    {
+        var key = 0UL;
+        var at = start;
+        for (var all = _text; unchecked((uint)at) < (uint)all.Length && unchecked((uint)((all[at] | 0x20) - 'a')) is var letter and < 26; at++)
+        {
+            key = WordMemory.Key(key, letter);
+        }
+
+        _at = at;
+        var isPlain = at == _text.Length || (_text[at] < 0x80 && !Folding.IsSilent(_text[at]));
+        while (!isPlain && _at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()))
+        {
+            _at++;
+        }
+
+        var letters = _text[start.._at];
+        var word = _at == at && letters.Length <= WordMemory.Longest ? words.Find(letters, key) : words.Find(letters);
+        return Token.OfWord(start, _at, first, word >= 0 ? word : spelling.Find(letters), _lineBreaks);
     }
 
     // "patient's", and an accent written as a character of its own.
@@ -110,8 +128,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             _at++;
         }
 
-        return number.TryValue(decimalComma, out var value)
-            ? new Token(start, _at, TokenKind.Number, words.Find(value), value, _lineBreaks)
-            : new Token(start, _at, TokenKind.Figure, -1, 0, _lineBreaks);
+        return number.TryValue(decimalComma, out var digits, out var decimals)
+            ? Token.OfNumber(start, _at, decimals == 0 ? words.FindNumber(digits) : words.Find(new decimal(unchecked((int)digits), (int)(digits >> 32), 0, false, decimals)), _lineBreaks, digits, decimals)
+            : Token.OfFigure(start, _at, _lineBreaks);
     }
 }

@@ -1,29 +1,29 @@
 namespace NetCds.Guideline.Reports.Text;
 
-/// <summary>The lexicon's words as a tree of letters: one step a letter finds a word, or the longest known beginning of it.</summary>
+/// <summary>The words of a lexicon: letters, beginnings of words, small numbers and signs, each with a number of its own.</summary>
 internal sealed class WordTable
 {
-    private const int Letters = 26;
     private const int Literals = 1000;
-    private const int LongBeginning = 6;
 
-    private int[] _next = new int[1024 * Letters];
-    private int[] _whole = new int[1024];
-    private int[] _beginning = new int[1024];
-    private int _nodes = 1;
-    private readonly List<int> _parents = [];
+    private const int PlainSigns = 0x80;
+
     private readonly Dictionary<char, int> _signs = [];
+    private readonly int[] _plainSigns = new int[PlainSigns];
     private readonly int[] _literals = new int[Literals];
+    private readonly WordMemory _memory = new();
+    private WordTreeBuilder? _building = new();
+    private WordTree _tree = null!;
+    private int[] _parents = [];
     private int _anyNumber = -1;
 
     public WordTable()
     {
         Array.Fill(_literals, -1);
-        (_whole[0], _beginning[0]) = (-1, -1);
+        Array.Fill(_plainSigns, -1);
     }
 
     /// <summary>How many words there are.</summary>
-    public int Count => _parents.Count;
+    public int Count { get; private set; }
 
     /// <summary>The word that stands for any number, -1 when the lexicon has none.</summary>
     public int AnyNumber => _anyNumber;
@@ -47,172 +47,70 @@ internal sealed class WordTable
             return _signs.TryGetValue(text[0], out var sign) ? sign : _signs[text[0]] = NewWord();
         }
 
+        var building = _building ?? throw new InvalidOperationException("The words are complete; none can be added.");
         var isBeginning = text.EndsWith('*');
-        var node = Insert(isBeginning ? text.AsSpan(0, text.Length - 1) : text);
+        var node = building.Insert(isBeginning ? text.AsSpan(0, text.Length - 1) : text);
         if (node <= 0)
         {
             return -1;
         }
 
-        var ends = isBeginning ? _beginning : _whole;
-        return ends[node] >= 0 ? ends[node] : ends[node] = NewWord();
+        ref var end = ref isBeginning ? ref building.Beginning(node) : ref building.Whole(node);
+        return end >= 0 ? end : end = NewWord();
     }
 
-    /// <summary>Links each word to the beginning that also covers it; call once all words are in.</summary>
-    public void Complete() => Link(0, -1);
+    /// <summary>Makes the words ready to be found; call once all are in.</summary>
+    public void Complete()
+    {
+        _parents = new int[Count];
+        Array.Fill(_parents, -1);
+        _tree = new WordTree(_building!, _parents);
+        _building = null;
+        foreach (var (sign, word) in _signs)
+        {
+            if (sign < PlainSigns)
+            {
+                _plainSigns[sign] = word;
+            }
+        }
+    }
 
     /// <summary>The beginning that also covers a word, or -1.</summary>
     public int Parent(int word) => _parents[word];
 
     /// <summary>The word of these letters, or the longest beginning that covers them, or -1.</summary>
-    public int Find(ReadOnlySpan<char> letters)
+    public int Find(ReadOnlySpan<char> letters) => _tree.Find(letters);
+
+    /// <summary>The same, for letters a to z that are no more than <see cref="WordMemory.Longest"/>.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="key">Their key.</param>
+    public int Find(ReadOnlySpan<char> letters, ulong key)
     {
-        var next = _next;
-        var node = 0;
-        var best = -1;
-        foreach (var letter in letters)
+        var word = _memory.Find(key);
+        if (word < 0 && (word = _tree.Find(letters)) >= 0)
         {
-            if (char.IsAsciiLetter(letter))
-            {
-                node = next[(node * Letters) + (letter | 0x20) - 'a'];
-                if (node == 0)
-                {
-                    return best;
-                }
-
-                best = _beginning[node] >= 0 ? _beginning[node] : best;
-                continue;
-            }
-
-            if (Folding.IsSilent(letter))
-            {
-                continue;
-            }
-
-            var first = Folding.Fold(letter, out var second);
-            node = first == '\0' ? 0 : next[(node * Letters) + first - 'a'];
-            if (node != 0 && second != '\0')
-            {
-                node = next[(node * Letters) + second - 'a'];
-            }
-
-            if (node == 0)
-            {
-                return best;
-            }
-
-            best = _beginning[node] >= 0 ? _beginning[node] : best;
+            _memory.Keep(key, word);
         }
 
-        return _whole[node] >= 0 ? _whole[node] : best;
+        return word;
     }
 
     /// <summary>Whether any word begins with these letters, folded ones.</summary>
-    public bool Begins(ReadOnlySpan<char> folded) => Node(folded) > 0;
+    public bool Begins(ReadOnlySpan<char> folded) => _tree.Begins(folded);
 
     /// <summary>The word of exactly these letters, folded ones, or a long beginning that covers them; -1 when there is none.</summary>
-    public int FindWhole(ReadOnlySpan<char> folded)
-    {
-        var node = 0;
-        var best = -1;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            node = _next[(node * Letters) + folded[i] - 'a'];
-            if (node == 0)
-            {
-                return best;
-            }
-
-            best = _beginning[node] >= 0 && i >= LongBeginning ? _beginning[node] : best;
-        }
-
-        return _whole[node] >= 0 ? _whole[node] : best;
-    }
-
-    private int Node(ReadOnlySpan<char> folded)
-    {
-        var node = 0;
-        foreach (var letter in folded)
-        {
-            node = _next[(node * Letters) + letter - 'a'];
-            if (node == 0)
-            {
-                return 0;
-            }
-        }
-
-        return node;
-    }
+    public int FindWhole(ReadOnlySpan<char> folded) => _tree.FindWhole(folded);
 
     /// <summary>The word of a sign, or -1.</summary>
-    public int Find(char sign) => _signs.TryGetValue(sign, out var word) ? word : -1;
+    public int Find(char sign) => sign < PlainSigns ? _plainSigns[sign] : _signs.GetValueOrDefault(sign, -1);
 
     /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
     public int Find(decimal value) =>
         value is >= 0 and < Literals && value == decimal.Truncate(value) && _literals[(int)value] >= 0 ? _literals[(int)value] : _anyNumber;
 
-    private int NewWord()
-    {
-        _parents.Add(-1);
-        return _parents.Count - 1;
-    }
+    /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
+    /// <param name="value">The number, not negative.</param>
+    public int FindNumber(long value) => value < Literals && _literals[value] is var word and >= 0 ? word : _anyNumber;
 
-    private int Insert(ReadOnlySpan<char> letters)
-    {
-        var node = 0;
-        foreach (var letter in letters)
-        {
-            var first = Folding.Fold(letter, out var second);
-            if (first == '\0')
-            {
-                return -1;
-            }
-
-            node = Child(node, first);
-            node = second == '\0' ? node : Child(node, second);
-        }
-
-        return node;
-    }
-
-    private int Child(int node, char letter)
-    {
-        var slot = (node * Letters) + letter - 'a';
-        if (_next[slot] == 0)
-        {
-            if (_nodes == _whole.Length)
-            {
-                Array.Resize(ref _whole, _nodes * 2);
-                Array.Resize(ref _beginning, _nodes * 2);
-                Array.Resize(ref _next, _nodes * 2 * Letters);
-            }
-
-            (_whole[_nodes], _beginning[_nodes]) = (-1, -1);
-            _next[slot] = _nodes++;
-        }
-
-        return _next[slot];
-    }
-
-    private void Link(int node, int covering)
-    {
-        if (_beginning[node] >= 0)
-        {
-            _parents[_beginning[node]] = covering;
-            covering = _beginning[node];
-        }
-
-        if (_whole[node] >= 0)
-        {
-            _parents[_whole[node]] = covering;
-        }
-
-        for (var letter = 0; letter < Letters; letter++)
-        {
-            if (_next[(node * Letters) + letter] is var child and > 0)
-            {
-                Link(child, covering);
-            }
-        }
-    }
+    private int NewWord() => Count++;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NetCds.Fhir.Definitions.R4;
+using NetCds.Fhir.Resources;
 using NetCds.Fhir.Terminology;
 using NetCds.Fhir.Terminology.ValueSets;
 
@@ -9,6 +10,13 @@ namespace NetCds.Fhir.Tests.Terminology.ValueSets;
 
 public sealed class ValueSetMembershipTests
 {
+    private static ItemList<Coding> Listed(params Coding[] codings)
+    {
+        var list = new ItemList<Coding>();
+        Array.ForEach(codings, list.Add);
+        return list;
+    }
+
     private static readonly ValueSetMembership Status = new LocalTerminology(R4Definitions.Core).FindMembership("http://hl7.org/fhir/ValueSet/observation-status")!;
 
     [Fact]
@@ -49,7 +57,7 @@ public sealed class ValueSetMembershipTests
         Prop.ForAll<NonNull<string>[], NonNull<string>[]>((held, others) =>
         {
             var codings = held.Select((c, i) => new Coding(i % 3 == 0 ? "s:a" : "s:b", Clean(c.Get))).ToList();
-            var table = new CodeTable(codings, isCaseSensitive: true);
+            var table = new CodeTable(Listed([.. codings]), isCaseSensitive: true);
             return codings.All(c => Contains(table, c.System, c.Code) && Contains(table, "", c.Code) && !Contains(table, "s:c", c.Code))
                 && others.All(o => Contains(table, "s:a", Clean(o.Get)) == codings.Contains(new Coding("s:a", Clean(o.Get))));
         }));
@@ -61,7 +69,7 @@ public sealed class ValueSetMembershipTests
     [InlineData("\u00e9t\u00e9")]
     public void CodeTable_WithoutCase_FindsBoth(string code)
     {
-        var table = new CodeTable([new Coding("s", "alpha"), new Coding("s", "\u00e9t\u00e9")], isCaseSensitive: false);
+        var table = new CodeTable(Listed(new Coding("s", "alpha"), new Coding("s", "\u00e9t\u00e9")), isCaseSensitive: false);
 
         Assert.True(Contains(table, "s", code));
         Assert.False(Contains(table, "t", code));

@@ -65,6 +65,42 @@ public sealed class SnapshotGeneratorTests
     public void Generate_UnknownPath_IsAProblemThatNamesIt() =>
         Assert.Contains("Observation.nonsense", Assert.Single(Result("Observation", """{"id":"Observation.nonsense","path":"Observation.nonsense","min":1}""").Problems), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Observation.value[x].unit", "Quantity has an element 'unit'. Write Observation.valueQuantity.unit,")]
+    [InlineData("Observation.value[x].coding.code", "Write Observation.valueCodeableConcept.coding.code,")]
+    [InlineData("Observation.component.value[x].low", "Range has an element 'low'. Write Observation.component.valueRange.low,")]
+    [InlineData("Observation.value[x].start", "Period has an element 'start'. Write Observation.valuePeriod.start,")]
+    [InlineData("Observation.value[x].units", "Did you mean Observation.valueQuantity.unit?")]
+    [InlineData("Observation.value[x].nonsense", "none of them has an element 'nonsense'. Take the path out,")]
+    [InlineData("Observation.valueQuantiti.unit", "Did you mean valueQuantity?")]
+    [InlineData("Observation.valueAttachment.url", "Observation.value[x] may be valueQuantity, ")]
+    [InlineData("Observation.performr", "Did you mean 'performer'?")]
+    [InlineData("Observation.code.nonsense", "CodeableConcept has no element 'nonsense'. It has id, extension, coding, text.")]
+    [InlineData("Observation.subject.name", "name it in targetProfile of Observation.subject.")]
+    [InlineData("Observation.contained.name", "Observation.contained may be any resource here: narrow its type first,")]
+    public void Generate_PathThatLeadsNowhere_SaysWhatToWrite(string path, string advice)
+    {
+        var problem = Assert.Single(Result("Observation", $$"""{"id":"{{path}}","path":"{{path}}","min":1}""").Problems);
+
+        Assert.Contains($"{path} names no element.", problem, StringComparison.Ordinal);
+        Assert.Contains(advice, problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generate_ChoiceTouchedBeforeOneOfItsTypes_HasTheElementsOfThatType()
+    {
+        var snapshot = Generate("Observation",
+            """
+            {"id":"Observation.value[x].extension","path":"Observation.value[x].extension","max":"3"},
+            {"id":"Observation.valueQuantity.unit","path":"Observation.valueQuantity.unit","min":1},
+            {"id":"Observation.value[x]:valueRange.low","path":"Observation.value[x].low","min":1}
+            """);
+
+        Assert.Equal(1, Find(snapshot, "Observation.value[x]:valueQuantity.unit").Min);
+        Assert.Equal(3, Find(snapshot, "Observation.value[x]:valueQuantity.extension").Max);
+        Assert.Equal(1, Find(snapshot, "Observation.value[x]:valueRange.low").Min);
+    }
+
     [Fact]
     public void Generate_UnknownBase_IsAProblem()
     {

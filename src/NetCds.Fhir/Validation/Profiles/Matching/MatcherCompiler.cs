@@ -35,7 +35,8 @@ internal sealed class MatcherCompiler(SchemaCatalogue catalogue, SnapshotGenerat
 
         if (matchers.Count == 0 && slicing is not null)
         {
-            problems.Add($"Nothing tells which items are in the slice {sliced.Name}:{slice.SliceName}; it was not checked. Give it a fixed value, a pattern, a type or a required binding at {string.Join(", ", slicing.Discriminators.Select(d => d.Path))}.");
+            var fault = slicing.Discriminators.Select(d => d.Path == "$this" ? null : ExpressionCheck.Fault(d.Path, sliced.Definition, catalogue.Types)).FirstOrDefault(f => f is not null);
+            problems.Add(fault is not null ? $"The slice {sliced.Name}:{slice.SliceName} was not checked, because its discriminator leads nowhere: {fault}" : $"Nothing tells which items are in the slice {sliced.Name}:{slice.SliceName}; it was not checked. Give it a fixed value, a pattern, a type or a required binding at {string.Join(", ", slicing.Discriminators.Select(d => d.Path))}.");
         }
 
         return matchers.DrainToImmutable();
