@@ -10,7 +10,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
 {
     private const int FewLabels = 5;
 
-    private static readonly string[] Known = ["development", "development-2", "development-3", "development-4"];
+    // One label in fourteen is the least that can be missed of the facts with few labels.
+    private const double LowestOfAFact = 0.928;
+
+    private static readonly string[] Known = ["development", "development-2", "development-3", "development-4", "development-5"];
 
     private static readonly string[] CanContraindicate =
     [
@@ -18,13 +21,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
         "lung_shunt_percent", "gi_deposition_uncorrectable", "hepatic_tumour_burden_percent", "bilirubin_mg_dl", "pregnant", "breastfeeding", "uncorrectable_coagulopathy", "contrast_allergy",
         "carcinoid_crisis_active", "carcinoid_heart_disease", "interstitial_lung_disease", "child_pugh_class", "ecog", "prior_liver_ebrt", "cirrhosis",
     ];
-
-    // What is known to be read less well; the floor rises when the reader does.
-    private static readonly Dictionary<string, double> Weak = new(StringComparer.Ordinal)
-    {
-        ["adjacent_viscus_within_10mm"] = 0.88, ["capecitabine_planned"] = 0.88, ["carcinoid_crisis_active"] = 0.92, ["child_pugh_score"] = 0.92, ["lvef_percent"] = 0.92,
-        ["prior_tare_sessions"] = 0.84, ["sum_diameters_mm"] = 0.89,
-    };
 
     private static readonly ReportReader Reader = ReportReader.LoadEmbedded(GuidelineLoader.LoadEmbedded().Facts);
 
@@ -34,9 +30,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var score = Measure(Known);
         output.WriteLine(score.ToText());
 
-        Assert.True(score.Overall.F1 >= 0.97, $"F1 {score.Overall.F1:0.000}");
-        Assert.True(score.Overall.Precision >= 0.98, $"precision {score.Overall.Precision:0.000}");
-        Assert.DoesNotContain(score.Facts, f => f.Value.Right + f.Value.Missed >= FewLabels && f.Value.F1 < Weak.GetValueOrDefault(f.Key, 0.93));
+        Assert.True(score.Overall.F1 >= 0.985, $"F1 {score.Overall.F1:0.000}");
+        Assert.True(score.Overall.Precision >= 0.99, $"precision {score.Overall.Precision:0.000}");
+        Assert.DoesNotContain(score.Facts, f => f.Value.Right + f.Value.Missed >= FewLabels && f.Value.F1 < LowestOfAFact);
     }
 
     [Fact]
@@ -45,7 +41,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var facts = Measure(Known).Facts.Where(f => CanContraindicate.Contains(f.Key)).Select(f => f.Value).ToList();
         var all = new FactScore { Right = facts.Sum(f => f.Right), Wrong = facts.Sum(f => f.Wrong), Missed = facts.Sum(f => f.Missed) };
 
-        Assert.True(all.Precision >= 0.98, $"precision {all.Precision:0.000}");
+        Assert.True(all.Precision >= 0.99, $"precision {all.Precision:0.000}");
     }
 
     [Fact]
@@ -55,7 +51,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         // Only figures: an error listed here would be what the reader must not be built with.
         output.WriteLine($"F1 {all.F1:0.000}, precision {all.Precision:0.000}");
-        Assert.True(all.F1 >= 0.92, $"F1 {all.F1:0.000}");
+        Assert.True(all.F1 >= 0.94, $"F1 {all.F1:0.000}");
     }
 
     private static GoldScore Measure(params string[] sets)

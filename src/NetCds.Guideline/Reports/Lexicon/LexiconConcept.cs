@@ -199,6 +199,12 @@ internal enum Grammar : byte
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 
+    /// <summary>Says that what stands before it is new, so not all there is: "have appeared".</summary>
+    Appeared,
+
+    /// <summary>The name of a month.</summary>
+    Month,
+
     /// <summary>Between a spoken number and its decimals: "point".</summary>
     Point,
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Reports.Rules;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Lexicon;
 
@@ -52,6 +53,7 @@ internal static class LexiconReader
         var answers = root.Texts("answers");
         var dating = root.Texts("datingWords");
         var joinsLines = root.Flag("joinsLines");
+        var columns = Columns(root.Child("columns"), concepts);
         root.RefuseOthers();
         var isAbbreviation = Flags(abbreviations, concepts);
         var isTelling = Flags(telling, concepts);
@@ -64,6 +66,7 @@ internal static class LexiconReader
         Array.Resize(ref isTelling, count);
         Array.Resize(ref isAnswer, count);
         Array.Resize(ref isDating, count);
+        Array.Resize(ref columns, count);
         Array.Resize(ref segments.OfWord, count);
         var rules = RulesReader.Read(ruleRoot, concepts);
         foreach (var concept in concepts.All)
@@ -85,6 +88,7 @@ internal static class LexiconReader
             IsAnswer = isAnswer,
             DatingWords = isDating,
             JoinsLines = joinsLines,
+            ColumnOf = columns,
             AnswerNo = concepts.Find("answer-no"),
             AnswerYes = concepts.Find("answer-yes"),
             CaudatePlace = concepts.All.FirstOrDefault(c => c.Organ is { Sides: Sides.Caudate }),
@@ -108,6 +112,30 @@ internal static class LexiconReader
         | When(concept is { Role: ConceptRole.Unit, UnitKind: "area" }, ConceptTraits.Area);
 
     private static ConceptTraits When(bool holds, ConceptTraits traits) => holds ? traits : ConceptTraits.None;
+
+    private static ColumnMeaning[] Columns(FactJson? entry, ConceptTable concepts)
+    {
+        var meanings = new Dictionary<int, ColumnMeaning>();
+        foreach (var (member, meaning) in new[] { ("place", ColumnMeaning.Place), ("then", ColumnMeaning.Then), ("now", ColumnMeaning.Now) })
+        {
+            foreach (var word in entry?.Texts(member) ?? [])
+            {
+                meanings[concepts.Words.Add(word)] = meaning;
+            }
+        }
+
+        entry?.RefuseOthers();
+        var columns = new ColumnMeaning[concepts.Words.Count];
+        foreach (var (word, meaning) in meanings)
+        {
+            if (word >= 0)
+            {
+                columns[word] = meaning;
+            }
+        }
+
+        return columns;
+    }
 
     private static bool[] Flags(List<string> words, ConceptTable concepts)
     {

@@ -42,6 +42,9 @@ internal sealed class ReportLexicon
     /// <summary>Words that answer a question at once, by word.</summary>
     public required bool[] IsAnswer { get; init; }
 
+    /// <summary>What words mean as headings of a table's columns, by word.</summary>
+    public required ColumnMeaning[] ColumnOf { get; init; }
+
     /// <summary>Whether a hyphen at the end of a line breaks a word.</summary>
     public required bool JoinsLines { get; init; }
 

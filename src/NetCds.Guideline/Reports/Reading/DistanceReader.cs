@@ -31,6 +31,14 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
                     continue;
                 }
 
+                // "Gallbladder: 6 mm from the lesion": what it is away from stood before.
+                if (FromLesion(from) && Nearest(quantity.First, rule) is var named and >= 0)
+                {
+                    quantity.IsTaken = true;
+                    State(quantity, rule, scan.Marks[named]);
+                    continue;
+                }
+
                 for (var i = from; i >= scan.First && i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
                 {
                     if (Member(i, rule) is var m and >= 0)
@@ -53,10 +61,12 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             return true;
         }
 
+        // "2 mm separate the lesion from the stomach"
+        var reach = scan.MarkAt(quantity.End, Grammar.Distance) >= 0 ? Ahead : 3;
         from = quantity.End;
-        for (var i = quantity.End; i < scan.End && i < quantity.End + 3; i++)
+        for (var i = quantity.End; i < scan.End && i < quantity.End + reach; i++)
         {
-            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0)
+            if (scan.MarkAt(i, Grammar.From) is var beside and >= 0 || (scan.MarkAt(i, Grammar.Beside) is var away and >= 0 && (beside = away) >= 0 && scan.IsWord(i, Grammar.Away)))
             {
                 from = scan.Marks[beside].End;
                 return true;
@@ -65,7 +75,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             if (scan.MarkAt(i, Grammar.Of) >= 0 || scan.MarkAt(i, Grammar.To) >= 0)
             {
                 from = i + 1;
-                return HasDistanceBefore(quantity.First);
+                return quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0;
             }
         }
 
@@ -106,6 +116,16 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         }
 
         return -1;
+    }
+
+    private bool FromLesion(int token)
+    {
+        while (token < scan.End && scan.MarkAt(token, Grammar.Definite) >= 0 && scan.MarkAt(token, ConceptRole.Lesion) < 0)
+        {
+            token++;
+        }
+
+        return scan.MarkAt(token, ConceptRole.Lesion) >= 0;
     }
 
     private bool HasDistanceBefore(int token)

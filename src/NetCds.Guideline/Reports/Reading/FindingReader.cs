@@ -66,7 +66,8 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
+            || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
         {
             return;
         }
@@ -88,6 +89,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         if (rule.FromBackground)
         {
             effects &= ~(Effects.Background | Effects.Historical);
+        }
+
+        if (rule.IsIdentified)
+        {
+            effects |= rule.InTarget ? Identity(scan.First, mark.First) : Identity(mark.End, scan.End);
         }
 
         var value = rule.Value;
@@ -130,7 +136,8 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             }
         }
 
-        return rule.Carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
+        var carries = rule.Carries || (rule.CarriesBack && scan.MarkAt(scan.First, Grammar.Back) >= 0);
+        return carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
     }
 
     private bool HasNear(bool[] concepts, in Mark mark, int near)
@@ -145,6 +152,33 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         return HeadingHas(concepts);
+    }
+
+    // "a focus in L3, likely a metastasis": how sure it is that it is one.
+    private Effects Identity(int from, int to)
+    {
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
+        {
+            if (scan.Marks[m].Concept.Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
+            {
+                return scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & (Effects.Probable | Effects.Possible);
+            }
+        }
+
+        return Effects.None;
+    }
+
+    private bool IsBehind(bool[] concepts, int token)
+    {
+        for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].End >= token; m--)
+        {
+            if (concepts[scan.Marks[m].Concept.Id] && scan.Marks[m].End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HeadingHas(bool[] concepts)

@@ -114,7 +114,8 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
             }
 
             var effects = scan.EffectsOf(answer.First, answer.End) & ~rule.Ignores;
-            if (rule.Values[answer.Concept.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
+            // "Bile ducts: previously dilated, now normal": the answer is what is now.
+            if ((effects & Effects.Historical) == Effects.None && rule.Values[answer.Concept.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
             {
                 State(rule.Fact, value, value, effects, label, answer);
                 return;

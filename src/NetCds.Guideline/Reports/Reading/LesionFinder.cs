@@ -155,7 +155,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private void Forwards(ref Lesion lesion)
     {
-        var isInside = true;
+        var isInside = lesion.Place != Place.Other;
         var isOrigin = false;
         var distance = 0;
         for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
@@ -174,7 +174,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
             isOrigin |= scan.MarkAt(i, Grammar.Of) >= 0 && lesion.Kind == LesionKind.Target;
 
-            if (scan.IsSign(i, ',') && !lesion.HasOwnPlace && !NextIsMeasure(i + 1))
+            if (scan.IsSign(i, ',') && (!lesion.HasOwnPlace || lesion.Place == Place.Other) && !NextIsMeasure(i + 1))
             {
                 return;
             }

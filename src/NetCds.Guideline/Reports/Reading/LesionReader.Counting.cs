@@ -7,6 +7,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <content>How many lesions there are.</content>
 internal sealed partial class LesionReader
 {
+    private const int MostListed = 60;
+
     private void Count(ref Lesion lesion)
     {
         if (scan.Lexicon.Rules.Lesions.Count is not { } fact)
@@ -24,6 +26,11 @@ internal sealed partial class LesionReader
             return;
         }
 
+        if (HasAppeared(lesion))
+        {
+            return;
+        }
+
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
         for (var q = 0; q < quantities.Length; q++)
         {
@@ -34,8 +41,9 @@ internal sealed partial class LesionReader
             }
 
             quantity.IsTaken = true;
-            lesion.IsCounted = true;
-            lesion.IsPlural = true;
+
+            // "a fifth focus in segment III, so five in all": not where all of them are.
+            lesion.IsCounted = lesion.IsPlural = quantity.First < lesion.First || scan.Marks[lesion.Mark].Concept.IsPlural;
             var value = quantity.ToValue(upToIsValue: true);
             if (value.Low < 1)
             {
@@ -93,7 +101,7 @@ internal sealed partial class LesionReader
             return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
         }
 
-        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } ? Tail : 6) && IsCountBehind(quantity, lesion);
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
     }
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
@@ -115,7 +123,20 @@ internal sealed partial class LesionReader
             return true;
         }
 
-        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || scan.MarkAt(quantity.First - 1, Grammar.Total) >= 0)
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || EndsTotal(quantity.First))
+        {
+            return true;
+        }
+
+        // "Mets 5 (R3, L2)."
+        if (quantity.First == lesion.End && lesion.Kind == LesionKind.Target && quantity.High < MostListed && scan.Marks[lesion.Mark].Concept.IsPlural
+            && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, "(,.;")))
+        {
+            return true;
+        }
+
+        // "metastases x6"
+        if (quantity.First == lesion.End + 1 && scan.MarkAt(lesion.End, Grammar.By) >= 0 && !quantity.IsWord)
         {
             return true;
         }
@@ -123,7 +144,38 @@ internal sealed partial class LesionReader
         var colon = scan.IsSign(lesion.End, ':') ? lesion.End : scan.IsSign(lesion.End + 2, ':') ? lesion.End + 2 : -1;
         var isLabelled = (colon >= 0 && scan.Marks[lesion.Mark].Concept.IsPlural && (quantity.First == colon + 1 || IsAnswered(colon + 1, quantity.First))) || (scan.IsAnySign(lesion.End, "([") && scan.IsSign(quantity.First - 1, '='));
         var isBracketed = scan.IsAnySign(lesion.End, "([") && quantity.First == lesion.End + 1 && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && scan.IsAnySign(quantity.End, ")]");
-        return isBracketed || (isLabelled && quantity.First - lesion.End <= 3);
+
+        // "liver metastases (4)"
+        var isAside = scan.IsSign(lesion.End, '(') && quantity.First == lesion.End + 1 && scan.IsSign(quantity.End, ')') && scan.Marks[lesion.Mark].Concept.IsPlural && !quantity.IsWord;
+        return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= (colon >= 0 ? 6 : 3));
+    }
+
+    // "two metastases have appeared"
+    private bool HasAppeared(in Lesion lesion)
+    {
+        for (var i = lesion.End; i < scan.End && i < lesion.End + 4; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Appeared) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "of which there are fifteen"
+    private bool EndsTotal(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        {
+            if (scan.MarkAt(i, Grammar.Total) is var m and >= 0)
+            {
+                return scan.Marks[m].End == token;
+            }
+        }
+
+        return false;
     }
 
     // "Liver metastases: yes, 4".

@@ -106,7 +106,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
                 return true;
             }
 
-            if (scan.IsAnySign(i, ",("))
+            if (scan.IsAnySign(i, ",(-–—"))
             {
                 return scan.MarkAt(i + 1, ConceptRole.Number) < 0 && scan.Tokens[i + 1].Kind == TokenKind.Word;
             }
@@ -132,6 +132,15 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
             }
         }
 
+        // "no FDG+/SSTR- lesion": a longer phrase directly before it.
+        for (var m = scan.MarksBefore(lesion.First) - 1; m >= 0 && scan.Marks[m].First > lesion.First - Adjectives; m--)
+        {
+            if (scan.Marks[m].Is(Grammar.Partial) && scan.Marks[m].End == lesion.First)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -143,6 +152,13 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
 
         var isNegated = (lesion.Effects & Effects.Negated) != Effects.None;
+
+        // What a specimen does not hold the organ may.
+        if (isNegated && Kind == ReportKinds.Pathology)
+        {
+            return;
+        }
+
         if (lesion.Kind == LesionKind.Target ? !isNegated || IsGeneral(lesion) : isNegated && IsGeneral(lesion))
         {
             writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
@@ -193,7 +209,8 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private void Distribution(in Lesion lesion)
     {
         var facts = scan.Lexicon.Rules.Lesions;
-        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same)
+        if (facts.Distribution is not { } fact || (lesion.Effects & Effects.Negated) != Effects.None || !(lesion.IsPlural || scan.Marks[lesion.Mark].Concept.IsPlural) || lesion.Kind == LesionKind.Same
+            || IsLimited(lesion) || HasAppeared(lesion))
         {
             return;
         }

@@ -60,11 +60,21 @@ internal static class MarkFinder
                 end = listEnd;
             }
 
+            // "Mets II-IV".
+            if (meanings.Span[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+            {
+                scan.Add(new Mark(end, bareEnd, scan.Lexicon.SegmentPlace, bare));
+                end = bareEnd;
+            }
+
             i = end;
         }
 
         scan.CompleteMarks();
     }
+
+    private static bool IsRoman(SentenceScan scan, int token) =>
+        token < scan.End && scan.Tokens[token] is { Kind: TokenKind.Word, Length: >= 2 } word && scan.Text.AsSpan(word.Start, word.Length).IndexOfAnyExcept('I', 'V') < 0;
 
     // "VI and VII", "5/8", "II-IV", "4a": the end of the list, and the sides its segments are on.
     private static int Segments(SentenceScan scan, int first, out Sides sides)
@@ -75,7 +85,15 @@ internal static class MarkFinder
         for (var i = first; i < scan.End && i < first + LongestList;)
         {
             var segment = Label(scan, i, out var labelEnd);
-            if (segment == 0)
+            if (segment == 0 && Listed(scan, i, ref sides))
+            {
+                // "5,6,7" is one token.
+                return i + 1;
+            }
+
+            // "segments 5 and 8, three in number": a number in words is only a label beside others in words, and joined to them.
+            var isSpoken = segment != 0 && IsSpoken(scan, i);
+            if (segment == 0 || (i > first && isSpoken && (i == end || !IsSpoken(scan, first))))
             {
                 break;
             }
@@ -94,6 +112,9 @@ internal static class MarkFinder
             {
                 i++;
             }
+
+            // "segment 2 (16 mm), segment 4b and segment 7": one list.
+            i += i > joints && scan.IsWord(i, Grammar.Segment) ? 1 : 0;
         }
 
         return end;
@@ -111,6 +132,32 @@ internal static class MarkFinder
         }
 
         return token;
+    }
+
+    private static bool IsSpoken(SentenceScan scan, int token) =>
+        scan.Tokens[token].Kind == TokenKind.Word && char.ToLowerInvariant(scan.Text[scan.Tokens[token].Start]) is not ('i' or 'v');
+
+    private static bool Listed(SentenceScan scan, int token, ref Sides sides)
+    {
+        var text = scan.Tokens[token] is { Kind: TokenKind.Number or TokenKind.Figure, Length: >= 3 and <= 15 } list ? scan.Text.AsSpan(list.Start, list.Length) : default;
+        var all = Sides.None;
+        for (var c = 0; c < text.Length; c++)
+        {
+            if ((c % 2 == 1 && text[c] != ',') || (c % 2 == 0 && text[c] is < '1' or > '8'))
+            {
+                return false;
+            }
+
+            all |= c % 2 == 0 ? scan.Lexicon.SidesOfSegment[text[c] - '0'] : Sides.None;
+        }
+
+        if (text.Length % 2 == 0 || scan.IsMeasured(token))
+        {
+            return false;
+        }
+
+        sides |= all;
+        return true;
     }
 
     private static int Label(SentenceScan scan, int token, out int end)

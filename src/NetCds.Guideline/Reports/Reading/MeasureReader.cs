@@ -117,14 +117,45 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         quantity.Factor *= rule.Factor;
         quantity.Divisor = rule.Divisor;
         var value = quantity.ToValue(rule.UpToIsValue);
+        if (rule.IsSpan && IsSpan(quantity) && value.Low is { } length)
+        {
+            value = StatedValue.Of(length);
+        }
+
         if ((value.Low ?? value.High) < rule.Lowest || (value.High ?? value.Low) > rule.Highest || (rule.IsWhole && !IsWhole(value)))
         {
             return;
         }
 
         var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
-        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End);
+        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
     }
+
+    // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
+    private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
+    {
+        foreach (var other in scan.Quantities)
+        {
+            if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
+            {
+                return false;
+            }
+        }
+
+        for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
+        {
+            if (leading[scan.Marks[m].Concept.Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "over 18 months", not "> 18 months" nor "more than 18 months".
+    private bool IsSpan(in Quantity quantity) =>
+        quantity.Comparison == Comparison.More && quantity.Number == quantity.First + 1 && scan.Tokens[quantity.First].Kind == Text.TokenKind.Word;
 
     private static bool IsWhole(StatedValue value) =>
         (value.Low is not { } low || low == decimal.Truncate(low)) && (value.High is not { } high || high == decimal.Truncate(high));
@@ -146,7 +177,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
                 return -1;
             }
 
-            if (Rule(mark.Concept, quantity) is { } found)
+            if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
             {
                 if (quantity.First - mark.End <= found.Reach)
                 {
@@ -184,7 +215,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
                 rule = Rule(scan.Marks[m].Concept, quantity);
-                if (rule is { IsDirect: false })
+                if (rule is { IsDirect: false } && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
                 }
@@ -206,7 +237,8 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         foreach (var rule in rules)
         {
-            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First)))
+            if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First))
+                && !(rule.Unless is not null && scan.Has(rule.Unless)) && !(rule.With is not null && IsDate(quantity)))
             {
                 return rule;
             }
@@ -214,6 +246,9 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         return null;
     }
+
+    // "SIRT 6/25": a month is no number of sessions.
+    private bool IsDate(in Quantity quantity) => quantity.Kind == QuantityScanner.Plain && (scan.IsSign(quantity.End, '/') || scan.IsSign(quantity.First - 1, '/'));
 
     private bool HasBetween(ReadOnlySpan<Quantity> quantities, int q, int labelEnd, in Quantity quantity)
     {

@@ -1,11 +1,14 @@
 using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <content>What is no quantity, and what a second quantity says of the first.</content>
 internal ref partial struct QuantityScanner
 {
+    private const int LongestSegments = 48;
+
     // The numbers of "segments 5 and 8" are names; the sizes in brackets between them are not.
     private readonly bool IsSegments(int at, out int end)
     {
@@ -21,6 +24,20 @@ internal ref partial struct QuantityScanner
                 }
 
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The 4 of "segment 2 (16 mm), segment 4b (24 mm)", where the list goes on behind a size.
+    private readonly bool IsSegmentLabel(int at)
+    {
+        for (var m = _scan.MarksBefore(at) - 1; m >= 0 && _scan.Marks[m].First > at - LongestSegments; m--)
+        {
+            if (ReferenceEquals(_scan.Marks[m].Concept, _scan.Lexicon.SegmentPlace) && _scan.Marks[m].End > at)
+            {
+                return _scan.Tokens[at].Word >= 0 && _scan.Lexicon.SegmentOfWord[_scan.Tokens[at].Word] > 0 && !_scan.IsMeasured(at);
             }
         }
 
@@ -86,5 +103,40 @@ internal ref partial struct QuantityScanner
                 }
             }
         }
+    }
+
+    private readonly bool IsChange()
+    {
+        for (var i = _at - 1; i >= _scan.First && i > _at - 3; i--)
+        {
+            if (_scan.IsWord(i, Grammar.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly int After(int at, ref Comparison? comparison)
+    {
+        if (at >= _scan.End || comparison is not (null or Comparison.About))
+        {
+            return at;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0 && !(_scan.IsSign(at, '+') && at + 1 < _scan.End && _scan.Tokens[at + 1].Kind == TokenKind.Number))
+        {
+            comparison = Comparison.AtLeast;
+            return _scan.Marks[more].End;
+        }
+
+        if (_scan.MarkAt(at, Grammar.OrLess) is var less and >= 0)
+        {
+            comparison = Comparison.AtMost;
+            return _scan.Marks[less].End;
+        }
+
+        return at;
     }
 }

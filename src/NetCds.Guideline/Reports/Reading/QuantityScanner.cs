@@ -140,7 +140,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         var token = _scan.Tokens[at];
-        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at))
+        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at) || IsSegmentLabel(at))
         {
             return false;
         }
@@ -167,6 +167,14 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
             quantity.Kind = _scan.Marks[unit].Concept.UnitKind!;
             quantity.Factor = _scan.Marks[unit].Concept.Factor;
             return _scan.Marks[unit].End;
+        }
+
+        // "2.1 (3.0) cm": what it was stands between the number and its unit.
+        if (quantity.Kind == Plain && _scan.IsSign(at, '(') && _scan.IsSign(at + 2, ')') && _scan.Tokens[at + 1].Kind == TokenKind.Number
+            && _scan.MarkAt(at + 3, ConceptRole.Unit) is var shared and >= 0 && _scan.Marks[shared].Concept.UnitKind == "length")
+        {
+            (quantity.Kind, quantity.Factor) = (_scan.Marks[shared].Concept.UnitKind!, _scan.Marks[shared].Concept.Factor);
+            return at;
         }
 
         if (quantity.Kind == Plain && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.MarkAt(quantity.Number, ConceptRole.Number) is var last and >= 0
@@ -214,7 +222,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         {
             // "from 3.2 to 4.1 cm": what it was and what it is.
             (quantity.Low, quantity.High) = (high, high);
-            (quantity.Kind, quantity.Factor, quantity.Number) = (second.Kind, second.Factor, at + 1);
+            (quantity.Kind, quantity.Factor, quantity.Number, quantity.First) = (second.Kind, second.Factor, at + 1, at + 1);
             return unitEnd;
         }
 
@@ -232,41 +240,6 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         (quantity.Low, quantity.High) = (quantity.Low * factor, high);
         (quantity.Kind, quantity.Factor) = (second.Kind, second.Factor);
         return unitEnd;
-    }
-
-    private readonly bool IsChange()
-    {
-        for (var i = _at - 1; i >= _scan.First && i > _at - 3; i--)
-        {
-            if (_scan.MarkAt(i, Grammar.From) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly int After(int at, ref Comparison? comparison)
-    {
-        if (at >= _scan.End || comparison is not (null or Comparison.About))
-        {
-            return at;
-        }
-
-        if (_scan.MarkAt(at, Grammar.OrMore) is var more and >= 0)
-        {
-            comparison = Comparison.AtLeast;
-            return _scan.Marks[more].End;
-        }
-
-        if (_scan.MarkAt(at, Grammar.OrLess) is var less and >= 0)
-        {
-            comparison = Comparison.AtMost;
-            return _scan.Marks[less].End;
-        }
-
-        return at;
     }
 
     private static void Compare(ref Quantity quantity, Comparison? comparison)

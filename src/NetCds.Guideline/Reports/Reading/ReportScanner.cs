@@ -49,7 +49,7 @@ internal sealed class ReportScanner
         var letters = Copy(text);
         _scan.HasBlanks = letters.IndexOfAny('_', '[') >= 0;
         _scan.Tokens.Reserve(letters.Length / LettersOfToken);
-        Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines);
+        Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
         new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
         Quotations.Apply(letters, _scan.Tokens);
         Checkboxes.Apply(letters, _scan.Tokens);

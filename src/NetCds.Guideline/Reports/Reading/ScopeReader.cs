@@ -8,10 +8,9 @@ namespace NetCds.Guideline.Reports.Reading;
 /// A scope runs from its trigger forwards or backwards to a word that ends scopes ("but"), a semicolon, the reach of the trigger or the end of the sentence.
 /// A comma or "and" ends it too when what follows says something of its own ("no ascites, the portal vein is patent"), unless "or" shows that the list goes on.
 /// </remarks>
-internal static class ScopeReader
+internal static partial class ScopeReader
 {
     private const int Part = 12;
-    private const int LongestChoice = 24;
 
     public static void Apply(SentenceScan scan)
     {
@@ -65,67 +64,9 @@ internal static class ScopeReader
         }
     }
 
-    // Choices nobody made ("[patent / thrombosed]") and blanks nobody filled in ("Ascites: ___").
-    private static void Forms(SentenceScan scan)
-    {
-        for (var i = scan.First; i < scan.End; i++)
-        {
-            if (scan.IsSign(i, '_'))
-            {
-                All(scan, scan.First, scan.End, Effects.Unusable);
-                return;
-            }
-
-            if (!scan.IsSign(i, '['))
-            {
-                continue;
-            }
-
-            var hasChoice = false;
-            for (var j = i + 1; j < scan.End && j < i + LongestChoice && !scan.IsSign(j, '['); j++)
-            {
-                hasChoice |= scan.IsAnySign(j, "/|");
-                if (scan.IsSign(j, ']'))
-                {
-                    All(scan, hasChoice ? scan.First : j, hasChoice ? scan.End : j, Effects.Unusable);
-                    i = j;
-                    break;
-                }
-            }
-        }
-    }
-
-    // "G1 means below 3 %, G2 3 to 20 %, G3 above": a sentence that names several of what only one can be explains them.
-    private static void Definitions(SentenceScan scan)
-    {
-        var first = -1;
-        var others = 0;
-        foreach (ref readonly var mark in scan.Marks.Span)
-        {
-            if (scan.Lexicon.Rules.IsExclusive[mark.Concept.Id] && mark.Concept.Id != first)
-            {
-                others += first >= 0 ? 1 : 0;
-                first = mark.Concept.Id;
-            }
-        }
-
-        if (others >= 2 || (others == 1 && scan.Quantities.Count > 1 && scan.Quantities[^1].Kind != QuantityScanner.Plain && scan.Quantities[0].Kind == scan.Quantities[^1].Kind))
-        {
-            All(scan, scan.First, scan.End, Effects.Unusable);
-        }
-    }
-
-    private static void All(SentenceScan scan, int first, int end, Effects effects)
-    {
-        for (var i = first; i < end; i++)
-        {
-            scan.EffectsAt(i) |= effects;
-        }
-    }
-
     // "on 2 May" doubts nothing.
     private static bool IsMonth(SentenceScan scan, in Mark mark, TriggerMeaning trigger) =>
-        (trigger.Effects & Effects.Possible) != Effects.None && IsLast(scan, mark.End) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
+        (trigger.Effects & Effects.Possible) != Effects.None && (IsLast(scan, mark.End) || scan.IsSign(mark.End, ':')) && mark.First > scan.First && scan.Tokens[mark.First - 1] is { Kind: TokenKind.Number, Value: < 32 };
 
     private static bool HasNow(SentenceScan scan, int from)
     {
@@ -215,15 +156,47 @@ internal static class ScopeReader
                 return;
             }
 
+            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i))
+            {
+                return;
+            }
+
             scan.EffectsAt(i) |= trigger.Effects;
-            if (trigger.StopsAtComma && (trigger.Effects & Effects.Historical) != Effects.None && IsYear(scan.Tokens[i]))
+            if ((trigger.StopsAtComma || trigger.EndsAtDate) && (trigger.Effects & Effects.Historical) != Effects.None && IsDate(scan, i))
             {
                 return;
             }
         }
     }
 
+    // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
+    private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
+    {
+        if ((trigger.Effects & Effects.Negated) == Effects.None || !scan.IsSign(token, '.'))
+        {
+            return false;
+        }
+
+        for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
+        {
+            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Concept.Id] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "decreased from 140 mm to 121 mm": what it was ends with "to".
+    private static bool IsWhatItBecame(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
+        (trigger.Effects & Effects.Historical) != Effects.None && scan.IsWord(mark.End - 1, Grammar.From) && scan.IsWord(token, Grammar.To)
+        && token + 1 < scan.End && scan.Tokens[token + 1].Kind == TokenKind.Number;
+
     // "Compared with 11/2024 progression": what is compared with ends with its date.
+    private static bool IsDate(SentenceScan scan, int token) =>
+        IsYear(scan.Tokens[token]) || (scan.IsWord(token, Grammar.Month) && !scan.IsSign(token + 1, ',') && !(token + 1 < scan.End && scan.Tokens[token + 1].Kind is TokenKind.Number or TokenKind.Figure));
+
     private static bool IsYear(in Token token) => token.Kind == TokenKind.Figure || (token is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 });
 
     private static void Backward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
@@ -237,7 +210,8 @@ internal static class ScopeReader
                 continue;
             }
 
-            if (IsEnd(scan, i) || BeginsSame(scan, i, trigger))
+            // "previously moderate, now completely resolved": its own "now" does not end what it denies.
+            if ((IsEnd(scan, i) && !((trigger.Effects & Effects.Resolved) != Effects.None && mark.First - i <= 2 && scan.MarkAt(i, Grammar.Now) >= 0)) || BeginsSame(scan, i, trigger))
             {
                 return;
             }

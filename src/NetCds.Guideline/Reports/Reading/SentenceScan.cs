@@ -289,6 +289,13 @@ internal sealed class SentenceScan
         return unchecked((uint)at) < (uint)_length;
     }
 
+    /// <summary>Whether a number may be an age that begins a statement ("58 F, pancreatic primary"); twenty and over, since 18 F is a tracer.</summary>
+    public bool IsLeadingAge(int token) =>
+        token >= First && token < End && Tokens[token] is { Kind: TokenKind.Number, Value: >= 20 and <= 105, Length: <= 3 } && (token == First || IsSign(token - 1, ':'));
+
+    /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
+    public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
+
     /// <summary>The organ the line's heading names, or null.</summary>
     public OrganMeaning? HeadingOrgan { get; set; }
 

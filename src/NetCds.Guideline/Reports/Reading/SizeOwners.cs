@@ -214,8 +214,14 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             return organ.IsTarget || finder.Lesions.Count > 0;
         }
 
+        // "largest target (liver): 30 mm"
+        if (organ.IsTarget && scan.IsSign(mark.End, ')') && HasLesionBefore(mark.First))
+        {
+            return true;
+        }
+
         // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && finder.Lesions.Count > 0 && scan.MarkAt(mark.End) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
         {
             return true;
         }
@@ -239,6 +245,8 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         return false;
     }
+
+    private int BehindComma(int token) => scan.IsSign(token, ',') ? token + 1 : token;
 
     private int IndexOf(int mark)
     {
@@ -268,7 +276,13 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             ref readonly var mark = ref scan.Marks[m];
             if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
             {
-                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None : finder.HasHeading && finder.HeadingIsTarget);
+                // "Liver S2: 28 mm"
+                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
+                {
+                    continue;
+                }
+
+                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target) : finder.HasHeading && finder.HeadingIsTarget);
             }
         }
 

@@ -69,6 +69,18 @@ internal sealed record FindingRule(
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
+
+    /// <summary>Whether what a lesion behind it in the sentence is said to be decides how sure it is ("a focus in L3, likely a metastasis").</summary>
+    public bool IsIdentified { get; init; }
+
+    /// <summary>Whether the last subject spoken of counts when the sentence begins with a word that points back ("They have shrunk").</summary>
+    public bool CarriesBack { get; init; }
+
+    /// <summary>Whether it stands behind the age at the beginning of a statement ("58 F, pancreatic primary").</summary>
+    public bool IsBehindAge { get; init; }
+
+    /// <summary>Concepts one of which must stand directly before it ("greater than" before "liver"); null when it needs none.</summary>
+    public bool[]? Behind { get; init; }
 }
 
 /// <summary>A row of a form: what an answer behind a label states.</summary>
@@ -115,6 +127,18 @@ internal sealed record MeasureRule(
 
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
+
+    /// <summary>Concepts none of which the sentence may hold; null when none.</summary>
+    public bool[]? Unless { get; init; }
+
+    /// <summary>Concepts that make a value outrank others of the same standing (a shunt by SPECT outranks a planar one); null when none.</summary>
+    public bool[]? Leading { get; init; }
+
+    /// <summary>Whether it is an age at the beginning of a statement, with the label directly behind it ("58 F, pancreatic primary").</summary>
+    public bool IsLeadingAge { get; init; }
+
+    /// <summary>Whether a bound in one word ("over 18 months") is how long it lasted rather than the least.</summary>
+    public bool IsSpan { get; init; }
 }
 
 /// <summary>The facts that lesions and their places state; null where none is asked for.</summary>

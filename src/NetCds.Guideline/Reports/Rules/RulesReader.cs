@@ -138,7 +138,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry) };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
         entry.RefuseOthers();
         return rule;
     }
@@ -150,6 +150,7 @@ internal sealed class RulesReader
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
             Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
+            Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), Leading = Set(entry, "leading"), IsLeadingAge = entry.Flag("behindAge"),
         };
         entry.RefuseOthers();
         return rule;

@@ -15,11 +15,18 @@ internal static class Layout
     /// <param name="words">The lexicon's words.</param>
     /// <param name="isAnswer">Which of them answer a question.</param>
     /// <param name="joinsLines">Whether a hyphen at the end of a line breaks a word rather than joining two.</param>
-    public static void Prepare(Span<char> text, WordTable words, bool[] isAnswer, bool joinsLines)
+    /// <param name="columnOf">What its words mean as headings of a table's columns.</param>
+    public static void Prepare(Span<char> text, WordTable words, bool[] isAnswer, bool joinsLines, ColumnMeaning[] columnOf)
     {
+        var hasGaps = text.Contains('\t') || text.IndexOf(Gap) >= 0;
         var hasQuestions = text.Contains('?');
         var hasBreaks = joinsLines && text.IndexOf("-\n") >= 0;
-        if (text.IndexOfAny('\t', ';') >= 0 || text.IndexOf(Gap) >= 0)
+        if (hasGaps || text.Contains('|'))
+        {
+            new TimeColumns(text, words, columnOf).Apply();
+        }
+
+        if (hasGaps || text.Contains(';'))
         {
             Gaps(text);
         }
@@ -56,6 +63,7 @@ internal static class Layout
 
         if (!MayHoldLabel(line[from..]))
         {
+            Fields(line);
             return;
         }
 
@@ -77,6 +85,36 @@ internal static class Layout
                 line[i] = ':';
                 return;
             }
+        }
+
+        Fields(line);
+    }
+
+    // "Previous TARE: 0   Previous TACE: 2": each field of a line becomes a line of its own.
+    private static void Fields(Span<char> line)
+    {
+        var hasLabel = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            hasLabel |= line[i] == ':';
+            if (!hasLabel || (line[i] != '\t' && !line[i..].StartsWith(Gap)))
+            {
+                continue;
+            }
+
+            var next = i;
+            while (next < line.Length && char.IsWhiteSpace(line[next]))
+            {
+                next++;
+            }
+
+            if (next < line.Length && char.IsLetter(line[next]) && line[next..].IndexOf(':') is > 0 and < LongestLabel)
+            {
+                line[i] = '\n';
+                hasLabel = false;
+            }
+
+            i = next - 1;
         }
     }
 

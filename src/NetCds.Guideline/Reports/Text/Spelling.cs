@@ -98,6 +98,16 @@ internal sealed class Spelling(WordTable words)
             }
         }
 
+        letters.CopyTo(tried);
+        for (var c = 'a'; c <= 'z'; c++)
+        {
+            tried[letters.Length] = c;
+            if (words.FindWhole(tried[..(letters.Length + 1)]) is var longer and >= 0)
+            {
+                return longer;
+            }
+        }
+
         return -1;
     }
 
