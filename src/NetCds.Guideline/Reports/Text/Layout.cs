@@ -108,7 +108,7 @@ internal static class Layout
                 next++;
             }
 
-            if (next < line.Length && char.IsLetter(line[next]) && line[next..].IndexOf(':') is > 0 and < LongestLabel)
+            if (next < line.Length && char.IsLetter(line[next]) && line[next..Math.Min(line.Length, next + LongestLabel)].IndexOf(':') > 0)
             {
                 line[i] = '\n';
                 hasLabel = false;
