@@ -1,6 +1,6 @@
 namespace NetCds.Guideline.Tests.Reports;
 
-/// <summary>A denial of one kind only, with an exception, or as far as could be seen, denies nothing for certain.</summary>
+/// <summary>A denial of one kind only, with an exception, or as far as could be seen, denies nothing for certain; what was before what is now is not now.</summary>
 public sealed class HedgedDenialTests
 {
     [Theory]
@@ -21,6 +21,12 @@ public sealed class HedgedDenialTests
     [InlineData("extrahepatic_disease", "No extrahepatic disease beyond mesenteric nodes.", "")]
     [InlineData("extrahepatic_disease", "No extrahepatic disease other than the known bone metastases.", "limited")]
     [InlineData("extrahepatic_disease", "No disease beyond the liver.", "none no")]
+    [InlineData("gi_deposition_uncorrectable", "No gastrointestinal deposition, apart from a small focus at the duodenum.", "")]
+    [InlineData("gi_deposition_uncorrectable", "No gastrointestinal deposition.", "false no")]
+    [InlineData("active_infection", "No active infection apart from a wound.", "")]
+    [InlineData("liver_mets_present", "Metastases in all segments except segment 1.", "true")]
+    [InlineData("ecog", "ECOG 0 before, now 2.", "")]
+    [InlineData("bilirubin_mg_dl", "Bilirubin 0.8 mg/dl on admission, now 2.9 mg/dl.", "")]
     public void Read_HedgedDenial_IsNoneForCertain(string fact, string text, string expected) => Assert.Equal(expected, Reading.Of(fact, text));
 
     [Theory]
@@ -33,5 +39,8 @@ public sealed class HedgedDenialTests
     [InlineData("ascites", "Kein Aszites, soweit miterfasst.", "none no possible")]
     [InlineData("ascites", "Wahrscheinlich kein Aszites.", "none no possible")]
     [InlineData("ascites", "Kein Aszites.", "none no")]
+    [InlineData("ascites", "Kein Aszites außer einem kleinen Saum im Becken.", "")]
+    [InlineData("gi_deposition_uncorrectable", "Keine extrahepatische MAA-Anreicherung bis auf einen Fokus am Duodenum.", "")]
+    [InlineData("bilirubin_mg_dl", "Bilirubin bei Aufnahme 0,8 mg/dl, jetzt 2,9 mg/dl.", "")]
     public void Read_HedgedDenialGerman_IsNoneForCertain(string fact, string text, string expected) => Assert.Equal(expected, Reading.Of(fact, text, language: "de"));
 }

@@ -29,7 +29,7 @@ internal static class ConceptsReader
 
             var meaning = new TriggerMeaning(
                 Effects(entry), scope is "forward" or "both", scope is "backward" or "both", (int)(entry.Number("reach") ?? 0), entry.Flag("stopsAtComma"),
-                entry.Flag("wide"), entry.Flag("endsAtDate"), entry.Flag("needsNow"));
+                entry.Flag("wide"), entry.Flag("endsAtDate"), entry.Flag("needsNow"), entry.Flag("onlyDenied"));
             Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Trigger) { Trigger = meaning });
         }
 

@@ -14,7 +14,8 @@ internal sealed record HeadingMeaning(int Standing, Effects Effects);
 /// <param name="IsWide">Whether only the end of the sentence ends its scope.</param>
 /// <param name="EndsAtDate">Whether its scope ends behind a date ("compared with the scan of July").</param>
 /// <param name="NeedsNow">Whether it only counts in a sentence that also says what is now ("was 3 cm, now 2 cm").</param>
-internal sealed record TriggerMeaning(Effects Effects, bool IsForward, bool IsBackward, int Reach, bool StopsAtComma, bool IsWide, bool EndsAtDate, bool NeedsNow);
+/// <param name="OnlyDenied">Whether it only touches what is denied ("no disease elsewhere, apart from …").</param>
+internal sealed record TriggerMeaning(Effects Effects, bool IsForward, bool IsBackward, int Reach, bool StopsAtComma, bool IsWide, bool EndsAtDate, bool NeedsNow, bool OnlyDenied);
 
 /// <summary>What an organ word says of the place.</summary>
 /// <param name="Group">The organ, such as <c>liver</c>.</param>

@@ -202,7 +202,10 @@ internal static partial class ScopeReader
     private static void Backward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
-        for (var i = mark.First - 1; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)
+
+        // "no deposition, apart from one focus": the comma before an exception does not part it from what it restricts.
+        var nearest = trigger.OnlyDenied && scan.IsSign(mark.First - 1, ',') ? mark.First - 2 : mark.First - 1;
+        for (var i = nearest; i >= Math.Max(scan.First, earlier) && i >= mark.First - trigger.Reach; i--)
         {
             if (trigger.IsWide)
             {
@@ -233,7 +236,10 @@ internal static partial class ScopeReader
                 return;
             }
 
-            scan.EffectsAt(i) |= trigger.Effects;
+            if (!trigger.OnlyDenied || (scan.EffectsAt(i) & Effects.Negated) != Effects.None)
+            {
+                scan.EffectsAt(i) |= trigger.Effects;
+            }
         }
     }
 
