@@ -13,8 +13,7 @@ internal sealed class PhraseTree
     private readonly ushort[] _leads;
     private readonly int[] _targets;
     private readonly LexiconConcept[][] _meanings;
-    private readonly int[] _firstOf;
-    private readonly bool[] _starts;
+    private readonly Start[] _starts;
 
     /// <summary>Makes the phrases gathered ready to be found.</summary>
     /// <param name="phrases">The phrases.</param>
@@ -36,31 +35,34 @@ internal sealed class PhraseTree
             _states[i].AnyNumber = words.AnyNumber < 0 ? 0 : Next(_states[i], words.AnyNumber);
         }
 
-        _firstOf = new int[words.Count];
+        var firstOf = new int[words.Count];
         for (var edge = 0; edge < _states[0].Count; edge++)
         {
-            _firstOf[_leads[edge]] = _targets[edge];
+            firstOf[_leads[edge]] = _targets[edge];
         }
 
-        _starts = new bool[words.Count];
+        _starts = new Start[words.Count];
         for (var word = 0; word < _starts.Length; word++)
         {
-            for (var form = word; form >= 0; form = words.Parent(form))
+            var form = word;
+            while (form >= 0 && firstOf[form] == 0)
             {
-                _starts[word] |= _firstOf[form] > 0;
+                form = words.Parent(form);
             }
+
+            _starts[word] = form < 0 ? new Start(0, -1) : new Start(firstOf[form], words.Parent(form));
         }
     }
 
     /// <summary>What grammar single words have, as bits, by word.</summary>
     public ulong[] GrammarOfWords()
     {
-        var grammar = new ulong[_firstOf.Length];
+        var grammar = new ulong[_starts.Length];
         for (var word = 0; word < grammar.Length; word++)
         {
-            for (var form = word; form >= 0; form = _words.Parent(form))
+            for (var form = word; form >= 0; form = _starts[form].Next)
             {
-                foreach (var meaning in _meanings[_states[_firstOf[form]].Set])
+                foreach (var meaning in _meanings[_states[_starts[form].State].Set])
                 {
                     grammar[word] |= 1UL << (int)meaning.Grammar;
                 }
@@ -71,7 +73,7 @@ internal sealed class PhraseTree
     }
 
     /// <summary>Whether any phrase starts with a word, -1 for one that the lexicon does not know.</summary>
-    public bool MayStartWith(int word) => word >= 0 && _starts[word];
+    public bool MayStartWith(int word) => word >= 0 && _starts[word].State > 0;
 
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
@@ -81,15 +83,16 @@ internal sealed class PhraseTree
     {
         found.Clear();
         var length = 0;
-        if (MayStartWith(tokens[0].Word))
+        for (var form = tokens[0].Word; form >= 0;)
         {
-            for (var form = tokens[0].Word; form >= 0; form = _words.Parent(form))
+            var start = _starts[form];
+            if (start.State == 0)
             {
-                if (_firstOf[form] is var state and > 0)
-                {
-                    Follow(tokens, 1, state, ref length, found);
-                }
+                break;
             }
+
+            Follow(tokens, 1, start.State, ref length, found);
+            form = start.Next;
         }
 
         return length;
@@ -141,6 +144,11 @@ internal sealed class PhraseTree
         var at = words.Length <= Few ? words.IndexOf((ushort)word) : words.BinarySearch((ushort)word);
         return at < 0 ? 0 : _targets[state.First + at];
     }
+
+    /// <summary>Where the phrases of a word begin.</summary>
+    /// <param name="State">The state behind the word or the longest beginning that covers it and begins a phrase; 0 when none does.</param>
+    /// <param name="Next">The next shorter beginning, -1 when there is none.</param>
+    private readonly record struct Start(int State, int Next);
 
     [StructLayout(LayoutKind.Auto)]
     private struct State
