@@ -16,6 +16,19 @@ internal sealed partial class SentenceScan
     public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
         IsInside(token, out _) && Tokens[token].IsAny(signs);
 
+    /// <summary>Whether a quantity, the unit of a label or a list of segments may begin at a token.</summary>
+    public bool ConcernsQuantities(int token)
+    {
+        const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
+        ref readonly var notes = ref _notes[token - Sentence.First];
+        ref readonly var at = ref Tokens[token];
+        return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
+    }
+
+    /// <summary>Whether a quantity may begin at a token.</summary>
+    public bool MayBeQuantity(int token) =>
+        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
+
     /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
     public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
 

@@ -178,19 +178,6 @@ internal sealed partial class SentenceScan
         return effects;
     }
 
-    /// <summary>Whether a quantity, the unit of a label or a list of segments may begin at a token.</summary>
-    public bool ConcernsQuantities(int token)
-    {
-        const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
-        ref readonly var notes = ref _notes[token - Sentence.First];
-        ref readonly var at = ref Tokens[token];
-        return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
-    }
-
-    /// <summary>Whether a quantity may begin at a token.</summary>
-    public bool MayBeQuantity(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
-
     /// <summary>Bits of the grammars of the phrases that start at a token.</summary>
     public ulong GrammarsAt(int token) => IsInside(token, out var at) ? _notes[at].Grammars : 0;
 
