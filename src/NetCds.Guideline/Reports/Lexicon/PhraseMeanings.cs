@@ -4,22 +4,32 @@ namespace NetCds.Guideline.Reports.Lexicon;
 internal sealed class PhraseMeanings
 {
     private LexiconConcept[] _meanings = [];
+    private int _first;
     private LexiconConcept[] _joined = new LexiconConcept[8];
 
     /// <summary>How many meanings there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The meanings, in the order of the lexicon.</summary>
-    public ReadOnlySpan<LexiconConcept> Span => _meanings.AsSpan(0, Count);
+    public ReadOnlySpan<LexiconConcept> Span => _meanings.AsSpan(_first, Count);
 
     /// <summary>Means nothing.</summary>
     public void Clear() => Count = 0;
 
-    /// <summary>Means these.</summary>
-    public void Set(LexiconConcept[] meanings) => (_meanings, Count) = (meanings, meanings.Length);
+    /// <summary>Means some of these.</summary>
+    public void Set(LexiconConcept[] meanings, int first, int count)
+    {
+        // The same array nearly always: an assignment that changes nothing is not for nothing to the collector.
+        if (!ReferenceEquals(_meanings, meanings))
+        {
+            _meanings = meanings;
+        }
+
+        (_first, Count) = (first, count);
+    }
 
     /// <summary>Means these too, which a phrase of the same words but another ending also is.</summary>
-    public void Join(LexiconConcept[] meanings)
+    public void Join(ReadOnlySpan<LexiconConcept> meanings)
     {
         if (_joined.Length < Count + meanings.Length)
         {
@@ -29,7 +39,7 @@ internal sealed class PhraseMeanings
         if (!ReferenceEquals(_meanings, _joined))
         {
             Span.CopyTo(_joined);
-            _meanings = _joined;
+            (_meanings, _first) = (_joined, 0);
         }
 
         foreach (var meaning in meanings)

@@ -12,9 +12,8 @@ internal sealed class PhraseTree
     private readonly State[] _states;
     private readonly ushort[] _leads;
     private readonly int[] _targets;
-    private readonly LexiconConcept[][] _meanings;
-    private readonly int[] _firstOf;
-    private readonly bool[] _starts;
+    private readonly LexiconConcept[] _meanings;
+    private readonly Start[] _starts;
 
     /// <summary>Makes the phrases gathered ready to be found.</summary>
     /// <param name="phrases">The phrases.</param>
@@ -23,11 +22,26 @@ internal sealed class PhraseTree
     {
         _words = words;
         var packed = PhraseCompiler.Compile(phrases);
-        (_leads, _targets, _meanings) = (packed.Words, packed.Targets, packed.Meanings);
+        (_leads, _targets) = (packed.Words, packed.Targets);
+        var firstOfSet = new int[packed.Meanings.Length];
+        var count = 0;
+        for (var set = 0; set < firstOfSet.Length; set++)
+        {
+            firstOfSet[set] = count;
+            count += packed.Meanings[set].Length;
+        }
+
+        _meanings = new LexiconConcept[count];
+        for (var set = 0; set < firstOfSet.Length; set++)
+        {
+            packed.Meanings[set].CopyTo(_meanings, firstOfSet[set]);
+        }
+
         _states = new State[packed.Sets.Length];
         for (var i = 0; i < _states.Length; i++)
         {
-            _states[i] = new State { First = packed.Starts[i], Count = packed.Starts[i + 1] - packed.Starts[i], Set = packed.Sets[i] };
+            var set = packed.Sets[i];
+            _states[i] = new State { First = packed.Starts[i], Count = (ushort)(packed.Starts[i + 1] - packed.Starts[i]), Meaning = firstOfSet[set], Meanings = (ushort)packed.Meanings[set].Length };
             for (var edge = packed.Starts[i]; edge < packed.Starts[i + 1]; edge++)
             {
                 _states[i].Leads |= Lead(_leads[edge]);
@@ -36,31 +50,34 @@ internal sealed class PhraseTree
             _states[i].AnyNumber = words.AnyNumber < 0 ? 0 : Next(_states[i], words.AnyNumber);
         }
 
-        _firstOf = new int[words.Count];
+        var firstOf = new int[words.Count];
         for (var edge = 0; edge < _states[0].Count; edge++)
         {
-            _firstOf[_leads[edge]] = _targets[edge];
+            firstOf[_leads[edge]] = _targets[edge];
         }
 
-        _starts = new bool[words.Count];
+        _starts = new Start[words.Count];
         for (var word = 0; word < _starts.Length; word++)
         {
-            for (var form = word; form >= 0; form = words.Parent(form))
+            var form = word;
+            while (form >= 0 && firstOf[form] == 0)
             {
-                _starts[word] |= _firstOf[form] > 0;
+                form = words.Parent(form);
             }
+
+            _starts[word] = form < 0 ? new Start(0, -1) : new Start(firstOf[form], words.Parent(form));
         }
     }
 
     /// <summary>What grammar single words have, as bits, by word.</summary>
     public ulong[] GrammarOfWords()
     {
-        var grammar = new ulong[_firstOf.Length];
+        var grammar = new ulong[_starts.Length];
         for (var word = 0; word < grammar.Length; word++)
         {
-            for (var form = word; form >= 0; form = _words.Parent(form))
+            for (var form = word; form >= 0; form = _starts[form].Next)
             {
-                foreach (var meaning in _meanings[_states[_firstOf[form]].Set])
+                foreach (var meaning in Meanings(_states[_starts[form].State]))
                 {
                     grammar[word] |= 1UL << (int)meaning.Grammar;
                 }
@@ -71,7 +88,7 @@ internal sealed class PhraseTree
     }
 
     /// <summary>Whether any phrase starts with a word, -1 for one that the lexicon does not know.</summary>
-    public bool MayStartWith(int word) => word >= 0 && _starts[word];
+    public bool MayStartWith(int word) => word >= 0 && _starts[word].State > 0;
 
     /// <summary>Finds the longest phrase that starts at the first token.</summary>
     /// <param name="tokens">The tokens from there to the end of the sentence.</param>
@@ -81,15 +98,16 @@ internal sealed class PhraseTree
     {
         found.Clear();
         var length = 0;
-        if (MayStartWith(tokens[0].Word))
+        for (var form = tokens[0].Word; form >= 0;)
         {
-            for (var form = tokens[0].Word; form >= 0; form = _words.Parent(form))
+            var start = _starts[form];
+            if (start.State == 0)
             {
-                if (_firstOf[form] is var state and > 0)
-                {
-                    Follow(tokens, 1, state, ref length, found);
-                }
+                break;
             }
+
+            Follow(tokens, 1, start.State, ref length, found);
+            form = start.Next;
         }
 
         return length;
@@ -98,16 +116,16 @@ internal sealed class PhraseTree
     private void Follow(ReadOnlySpan<Token> tokens, int at, int number, ref int longest, PhraseMeanings found)
     {
         ref readonly var state = ref _states[number];
-        if (at >= longest && state.Set > 0)
+        if (at >= longest && state.Meanings > 0)
         {
             if (at > longest)
             {
-                found.Set(_meanings[state.Set]);
+                found.Set(_meanings, state.Meaning, state.Meanings);
                 longest = at;
             }
             else
             {
-                found.Join(_meanings[state.Set]);
+                found.Join(Meanings(state));
             }
         }
 
@@ -133,6 +151,8 @@ internal sealed class PhraseTree
         }
     }
 
+    private ReadOnlySpan<LexiconConcept> Meanings(in State state) => _meanings.AsSpan(state.Meaning, state.Meanings);
+
     private static ulong Lead(int word) => 1UL << (word & 63);
 
     private int Next(in State state, int word)
@@ -141,6 +161,12 @@ internal sealed class PhraseTree
         var at = words.Length <= Few ? words.IndexOf((ushort)word) : words.BinarySearch((ushort)word);
         return at < 0 ? 0 : _targets[state.First + at];
     }
+
+    /// <summary>Where the phrases of a word begin.</summary>
+    /// <param name="State">The state behind the word or the longest beginning that covers it and begins a phrase; 0 when none does.</param>
+    /// <param name="Next">The next shorter beginning, -1 when there is none.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Start(int State, int Next);
 
     [StructLayout(LayoutKind.Auto)]
     private struct State
@@ -151,13 +177,16 @@ internal sealed class PhraseTree
         /// <summary>Where the words that lead on begin.</summary>
         public int First;
 
-        /// <summary>How many they are.</summary>
-        public int Count;
-
         /// <summary>Where any number leads, 0 when nowhere.</summary>
         public int AnyNumber;
 
-        /// <summary>What it means as a phrase, 0 when it is none.</summary>
-        public int Set;
+        /// <summary>Where its meanings as a phrase begin.</summary>
+        public int Meaning;
+
+        /// <summary>How many these are, 0 when it is no phrase.</summary>
+        public ushort Meanings;
+
+        /// <summary>How many words lead on.</summary>
+        public ushort Count;
     }
 }

@@ -127,7 +127,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     {
         for (var i = lesion.First - 1; i >= scan.Sentence.First && i >= lesion.First - Behind; i--)
         {
-            if (scan.MarkAt(i, Grammar.Definite) >= 0)
+            var grammars = scan.GrammarsAt(i);
+            if (Has(grammars, Grammar.Definite))
             {
                 lesion.IsDefinite = true;
 
@@ -140,8 +141,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                 return;
             }
 
-            if (scan.IsAnySign(i, ",;:()") || scan.MarkAt(i, ConceptRole.Lesion) >= 0 || scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0
-                || (scan.MarkAt(i, Grammar.Inside) >= 0 && !lesion.HasOwnPlace) || (scan.MarkAt(i, Grammar.Joins) >= 0 && !lesion.HasOwnPlace))
+            if (scan.IsAnySign(i, ",;:()") || scan.HasRole(i, ConceptRole.Lesion) || Has(grammars, Grammar.Asserts) || Has(grammars, Grammar.Beside)
+                || (!lesion.HasOwnPlace && (Has(grammars, Grammar.Inside) || Has(grammars, Grammar.Joins))))
             {
                 return;
             }
@@ -160,19 +161,21 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         var distance = 0;
         for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
         {
-            if (scan.MarkAt(i, Grammar.Beside) >= 0 || scan.IsAnySign(i, ";#") || scan.MarkAt(i, Grammar.Ends) >= 0 || scan.MarkAt(i, ConceptRole.Lesion) >= 0)
+            var grammars = scan.GrammarsAt(i);
+            if (Has(grammars, Grammar.Beside) || Has(grammars, Grammar.Ends) || scan.HasRole(i, ConceptRole.Lesion) || scan.IsAnySign(i, ";#"))
             {
                 return;
             }
 
-            if (scan.MarkAt(i, Grammar.Inside) >= 0)
+            var puts = Has(grammars, Grammar.Inside);
+            if (puts)
             {
                 isInside = true;
                 isOrigin = false;
                 distance = 0;
             }
 
-            isOrigin |= scan.MarkAt(i, Grammar.Of) >= 0 && lesion.Kind == LesionKind.Target;
+            isOrigin |= Has(grammars, Grammar.Of) && lesion.Kind == LesionKind.Target;
 
             if (scan.IsSign(i, ',') && (!lesion.HasOwnPlace || lesion.Place == Place.Other) && !NextIsMeasure(i + 1))
             {
@@ -191,7 +194,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                     return;
                 }
             }
-            else if (distance > 0 && scan.MarkAt(i, Grammar.Inside) < 0 && scan.MarkAt(i, Grammar.Definite) < 0 && scan.Tokens[i].Kind == TokenKind.Word && !IsMeasureWord(i) && distance > 3)
+            else if (distance > 3 && !puts && !Has(grammars, Grammar.Definite) && scan.Tokens[i].Kind == TokenKind.Word && !IsMeasureWord(i))
             {
                 isInside = false;
             }
@@ -216,7 +219,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private bool IsSegments(int token)
     {
-        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        for (var m = scan.HasSegments ? scan.MarkAt(token) : -1; m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
             if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace))
             {
@@ -226,6 +229,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
         return false;
     }
+
+    private static bool Has(ulong grammars, Grammar grammar) => (grammars & (1UL << (int)grammar)) != 0;
 
     private bool NextJoins(int token) => token < scan.End && scan.IsListJoint(token);
 

@@ -51,7 +51,7 @@ internal static class MarkFinder
 
             if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
             {
-                scan.Add(new Mark(i, listEnd, scan.Lexicon.SegmentPlace, sides));
+                scan.AddSegments(i, listEnd, sides);
                 if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
                 {
                     scan.Add(new Mark(i, listEnd, caudate, sides));
@@ -63,7 +63,7 @@ internal static class MarkFinder
             // "Mets II-IV".
             if (meanings.Span[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
             {
-                scan.Add(new Mark(end, bareEnd, scan.Lexicon.SegmentPlace, bare));
+                scan.AddSegments(end, bareEnd, bare);
                 end = bareEnd;
             }
 

@@ -163,7 +163,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     private int Before(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
-        var farthest = LastEnd(quantity.First);
+        var farthest = Math.Max(quantity.First - Behind, scan.Sentence.First) - 1;
         for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
         {
             ref readonly var mark = ref scan.Marks[m];
@@ -179,7 +179,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
             if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
             {
-                if (quantity.First - mark.End <= found.Reach)
+                if (quantity.First - mark.End <= found.Reach && !HasSemicolon(mark.End, quantity.First))
                 {
                     rule = found;
                     return m;
@@ -192,19 +192,18 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         return -1;
     }
 
-    // The last token before a quantity whose label cannot end there or before: a semicolon, or one that is too far away.
-    private int LastEnd(int token)
+    // What stands before a semicolon labels nothing behind it.
+    private bool HasSemicolon(int from, int to)
     {
-        var farthest = Math.Max(token - Behind, scan.Sentence.First) - 1;
-        for (var i = token - 1; i > farthest; i--)
+        for (var i = from; i < to; i++)
         {
             if (scan.IsSign(i, ';'))
             {
-                return i;
+                return true;
             }
         }
 
-        return farthest;
+        return false;
     }
 
     private int After(in Quantity quantity, out MeasureRule? rule)

@@ -48,6 +48,35 @@ internal struct Quantity
         ? StatedValue.Of(Scale(High ?? Low ?? 0))
         : new StatedValue(null, Low is { } low ? Scale(low) : null, LowInclusive, High is { } high ? Scale(high) : null, HighInclusive);
 
-    // A division by one drops the zeros at the end; a whole number in the fact's own unit has none to drop.
-    private readonly decimal Scale(decimal value) => value.Scale == 0 && Factor == 1 && Divisor is 0 or 1 ? value : decimal.Round(value * Factor / (Divisor == 0 ? 1 : Divisor), 6) / 1.0000000000000000000000000000m;
+    private readonly decimal Scale(decimal value)
+    {
+        if (value.Scale == 0 && Factor == 1 && Divisor is 0 or 1)
+        {
+            return value;
+        }
+
+        var scaled = value * Factor;
+        return WithoutZeros(decimal.Round(Divisor is 0 or 1 ? scaled : scaled / Divisor, 6));
+    }
+
+    // Drops the zeros at the end, as a division would.
+    private static decimal WithoutZeros(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var digits = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
+        if (parts[2] != 0)
+        {
+            return value / 1.0000000000000000000000000000m;
+        }
+
+        var scale = value.Scale;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        return new decimal(unchecked((int)digits), (int)(digits >> 32), 0, value < 0, scale);
+    }
 }

@@ -13,7 +13,7 @@ internal ref partial struct QuantityScanner
     private readonly bool IsSegments(int at, out int end)
     {
         end = at;
-        for (var m = at < _scan.End ? _scan.MarkAt(at) : -1; m >= 0 && m < _scan.Marks.Count && _scan.Marks[m].First == at; m++)
+        for (var m = _scan.HasSegments ? _scan.MarkAt(at) : -1; m >= 0 && m < _scan.Marks.Count && _scan.Marks[m].First == at; m++)
         {
             if (ReferenceEquals(_scan.Marks[m].Concept, _scan.Lexicon.SegmentPlace))
             {
@@ -33,7 +33,7 @@ internal ref partial struct QuantityScanner
     // The 4 of "segment 2 (16 mm), segment 4b (24 mm)", where the list goes on behind a size.
     private readonly bool IsSegmentLabel(int at)
     {
-        for (var m = _scan.MarksBefore(at) - 1; m >= 0 && _scan.Marks[m].First > at - LongestSegments; m--)
+        for (var m = _scan.HasSegments ? _scan.MarksBefore(at) - 1 : -1; m >= 0 && _scan.Marks[m].First > at - LongestSegments; m--)
         {
             if (ReferenceEquals(_scan.Marks[m].Concept, _scan.Lexicon.SegmentPlace) && _scan.Marks[m].End > at)
             {

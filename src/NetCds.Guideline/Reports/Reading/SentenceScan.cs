@@ -5,9 +5,8 @@ using NetCds.Guideline.Reports.Text;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>What is known of one sentence while it is read; one instance serves a whole report.</summary>
-internal sealed class SentenceScan
+internal sealed partial class SentenceScan
 {
-    private readonly PhraseMeanings _peeked = new();
     private readonly bool[] _seen;
     private TokenNotes[] _notes = new TokenNotes[320];
     private int _noted;
@@ -56,6 +55,9 @@ internal sealed class SentenceScan
     /// <summary>Whether it names any organ or structure.</summary>
     public bool HasOrgan => (Traits & ConceptTraits.Organ) != ConceptTraits.None;
 
+    /// <summary>Whether it names segments of the target organ.</summary>
+    public bool HasSegments { get; private set; }
+
     /// <summary>What its phrases have of importance, all together.</summary>
     public ConceptTraits Traits { get; private set; }
 
@@ -86,6 +88,7 @@ internal sealed class SentenceScan
         Marks.Clear();
         Quantities.Clear();
         Traits = ConceptTraits.None;
+        HasSegments = false;
         _noted = 0;
         var length = sentence.End - sentence.First + 1;
         if (_notes.Length < length)
@@ -112,6 +115,13 @@ internal sealed class SentenceScan
         Marks.Add(mark);
         Traits |= concept.Traits;
         _seen[concept.Id] = true;
+    }
+
+    /// <summary>Adds a list of segments as a phrase.</summary>
+    public void AddSegments(int first, int end, Sides sides)
+    {
+        HasSegments = true;
+        Add(new Mark(first, end, Lexicon.SegmentPlace, sides));
     }
 
     /// <summary>Call once all phrases are in.</summary>
@@ -168,26 +178,11 @@ internal sealed class SentenceScan
         return effects;
     }
 
-    /// <summary>Whether a quantity, the unit of a label or a list of segments may begin at a token.</summary>
-    public bool ConcernsQuantities(int token)
-    {
-        const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
-        ref readonly var notes = ref _notes[token - Sentence.First];
-        ref readonly var at = ref Tokens[token];
-        return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
-    }
+    /// <summary>Bits of the grammars of the phrases that start at a token.</summary>
+    public ulong GrammarsAt(int token) => IsInside(token, out var at) ? _notes[at].Grammars : 0;
 
-    /// <summary>Whether a quantity may begin at a token.</summary>
-    public bool MayBeQuantity(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
-
-    /// <summary>Whether a token is this sign.</summary>
-    public bool IsSign(int token, char sign) =>
-        IsInside(token, out _) && Tokens[token].Sign == sign;
-
-    /// <summary>Whether a token is one of these signs.</summary>
-    public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
-        IsInside(token, out _) && Tokens[token].IsAny(signs);
+    /// <summary>Whether a phrase of this role starts at a token.</summary>
+    public bool HasRole(int token, ConceptRole role) => IsInside(token, out var at) && (_notes[at].Roles & (1 << (int)role)) != 0;
 
     /// <summary>The first phrase of this role that starts at a token, or -1.</summary>
     public int MarkAt(int token, ConceptRole role)
@@ -227,74 +222,12 @@ internal sealed class SentenceScan
         return -1;
     }
 
-    /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
-    public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
-
-    /// <summary>Whether a token makes a range of what stands around it.</summary>
-    public bool MarkFreeRange(int token) => IsAnySign(token, "-–") || IsWord(token, Grammar.To);
-
-    /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
-    public bool IsMeasured(int token)
-    {
-        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= Sentence.End)
-        {
-            return false;
-        }
-
-        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
-        foreach (var meaning in _peeked.Span)
-        {
-            if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a single word has this grammar, whatever phrase it stands in.</summary>
-    public bool IsWord(int token, Grammar grammar)
-    {
-        if (!IsInside(token, out _))
-        {
-            return false;
-        }
-
-        var word = Tokens[token].Word;
-        return word >= 0 && (Lexicon.GrammarOfWord[word] & (1UL << (int)grammar)) != 0;
-    }
-
-    /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
-    public bool IsLabel(int token)
-    {
-        for (var i = token; i > token - 4 && i >= Sentence.First; i--)
-        {
-            for (var m = MarkAt(i); m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
-            {
-                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Concept.Id] is not null)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     // One comparison for both ends.
     private bool IsInside(int token, out int at)
     {
         at = unchecked(token - _first);
         return unchecked((uint)at) < (uint)_length;
     }
-
-    /// <summary>Whether a number may be an age that begins a statement ("58 F, pancreatic primary"); twenty and over, since 18 F is a tracer.</summary>
-    public bool IsLeadingAge(int token) =>
-        token >= First && token < End && Tokens[token] is { Kind: TokenKind.Number, Value: >= 20 and <= 105, Length: <= 3 } && (token == First || IsSign(token - 1, ':'));
-
-    /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
-    public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
 
     /// <summary>The organ the line's heading names, or null.</summary>
     public OrganMeaning? HeadingOrgan { get; set; }

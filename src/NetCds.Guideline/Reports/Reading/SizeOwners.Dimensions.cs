@@ -64,7 +64,7 @@ internal sealed partial class SizeOwners
 
     private int SegmentEnd(int token)
     {
-        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        for (var m = scan.HasSegments ? scan.MarkAt(token) : -1; m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
             if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace))
             {

@@ -16,7 +16,7 @@ internal sealed class Buffer<T>
     public ref readonly T this[int index] => ref _items[index];
 
     /// <summary>Adds an item.</summary>
-    public void Add(T item)
+    public void Add(in T item)
     {
         if (Count == _items.Length)
         {

@@ -44,14 +44,27 @@ internal static class Layout
 
     private static void Gaps(Span<char> text)
     {
+        var (sign, gap) = (-1, -1);
         for (var start = 0; start < text.Length;)
         {
-            var length = text[start..].IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
+            // Lines without any of these are left as they are.
+            sign = sign < start ? Behind(start, text[start..].IndexOfAny(';', '\t')) : sign;
+            gap = gap < start ? Behind(start, text[start..].IndexOf(Gap)) : gap;
+            var first = Math.Min(sign, gap);
+            if (first == int.MaxValue)
+            {
+                return;
+            }
+
+            start += text[start..first].LastIndexOf('\n') + 1;
+            var length = text[first..].IndexOf('\n');
+            var end = length < 0 ? text.Length : first + length;
             Line(text[start..end]);
             start = end + 1;
         }
     }
+
+    private static int Behind(int start, int found) => found < 0 ? int.MaxValue : start + found;
 
     private static void Line(Span<char> line)
     {
@@ -93,8 +106,14 @@ internal static class Layout
     // "Previous TARE: 0   Previous TACE: 2": each field of a line becomes a line of its own.
     private static void Fields(Span<char> line)
     {
-        var hasLabel = false;
-        for (var i = 0; i < line.Length; i++)
+        var label = line.IndexOf(':');
+        if (label < 0 || (line[label..].IndexOf('\t') < 0 && line[label..].IndexOf(Gap) < 0))
+        {
+            return;
+        }
+
+        var hasLabel = true;
+        for (var i = label + 1; i < line.Length; i++)
         {
             hasLabel |= line[i] == ':';
             if (!hasLabel || (line[i] != '\t' && !line[i..].StartsWith(Gap)))

@@ -20,13 +20,13 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         for (var i = 0; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
-            var previousLine = i == 0 ? 0 : _tokens[i - 1].End - lineStart;
+            var endsBefore = i - first >= LongestSentence;
             if (token.StartsLine)
             {
+                endsBefore |= i > first && EndsLine(i, _tokens[i - 1].End - lineStart);
                 lineStart = token.Start;
             }
 
-            var endsBefore = i > first && ((token.StartsLine && EndsLine(i, previousLine)) || i - first >= LongestSentence);
             if (endsBefore)
             {
                 Add(sentences, new Sentence(first, i, startsLine, startsParagraph, hasFigures));

@@ -1,0 +1,93 @@
+using NetCds.Guideline.Reports.Lexicon;
+using NetCds.Guideline.Reports.Text;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <content>What single tokens are, beside the phrases they stand in.</content>
+internal sealed partial class SentenceScan
+{
+    private readonly PhraseMeanings _peeked = new();
+
+    /// <summary>Whether a token is this sign.</summary>
+    public bool IsSign(int token, char sign) =>
+        IsInside(token, out _) && Tokens[token].Sign == sign;
+
+    /// <summary>Whether a token is one of these signs.</summary>
+    public bool IsAnySign(int token, ReadOnlySpan<char> signs) =>
+        IsInside(token, out _) && Tokens[token].IsAny(signs);
+
+    /// <summary>Whether a quantity, the unit of a label or a list of segments may begin at a token.</summary>
+    public bool ConcernsQuantities(int token)
+    {
+        const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
+        ref readonly var notes = ref _notes[token - Sentence.First];
+        ref readonly var at = ref Tokens[token];
+        return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
+    }
+
+    /// <summary>Whether a quantity may begin at a token.</summary>
+    public bool MayBeQuantity(int token) =>
+        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
+
+    /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
+    public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
+
+    /// <summary>Whether a token makes a range of what stands around it.</summary>
+    public bool MarkFreeRange(int token) => IsAnySign(token, "-–") || IsWord(token, Grammar.To);
+
+    /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
+    public bool IsMeasured(int token)
+    {
+        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= Sentence.End)
+        {
+            return false;
+        }
+
+        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
+        foreach (var meaning in _peeked.Span)
+        {
+            if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a single word has this grammar, whatever phrase it stands in.</summary>
+    public bool IsWord(int token, Grammar grammar)
+    {
+        if (!IsInside(token, out _))
+        {
+            return false;
+        }
+
+        var word = Tokens[token].Word;
+        return word >= 0 && (Lexicon.GrammarOfWord[word] & (1UL << (int)grammar)) != 0;
+    }
+
+    /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
+    public bool IsLabel(int token)
+    {
+        for (var i = token; i > token - 4 && i >= Sentence.First; i--)
+        {
+            for (var m = MarkAt(i); m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
+            {
+                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Concept.Id] is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number may be an age that begins a statement ("58 F, pancreatic primary"); twenty and over, since 18 F is a tracer.</summary>
+    public bool IsLeadingAge(int token) =>
+        token >= First && token < End && Tokens[token] is { Kind: TokenKind.Number, Value: >= 20 and <= 105, Length: <= 3 } && (token == First || IsSign(token - 1, ':'));
+
+    /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
+    public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
+}
