@@ -99,22 +99,18 @@ internal static class CommandLine
     }
 
     // Of a command that is named the others need not be made: making them costs more than many a command.
-    private static IEnumerable<Command> Commands(string name, CliParts parts, CancellationToken cancellation) => name switch
+    private static Command[] Commands(string name, CliParts parts, CancellationToken cancellation)
     {
-        "serve" => [ServeCommand.Create(parts)],
-        "doctor" => [DoctorCommand.Create(parts)],
-        "evaluate" => [EvaluateCommand.Create(parts)],
-        "validate" => [ValidateCommand.Create(parts, cancellation)],
-        "fhirpath" => [FhirPathCommand.Create(parts)],
-        "report" => [ReportCommand.Create(parts)],
-        _ =>
+        (string Name, Func<Command> Create)[] all =
         [
-            ServeCommand.Create(parts),
-            DoctorCommand.Create(parts),
-            EvaluateCommand.Create(parts),
-            ValidateCommand.Create(parts, cancellation),
-            FhirPathCommand.Create(parts),
-            ReportCommand.Create(parts),
-        ],
-    };
+            ("serve", () => ServeCommand.Create(parts)),
+            ("doctor", () => DoctorCommand.Create(parts)),
+            ("evaluate", () => EvaluateCommand.Create(parts)),
+            ("validate", () => ValidateCommand.Create(parts, cancellation)),
+            ("fhirpath", () => FhirPathCommand.Create(parts)),
+            ("report", () => ReportCommand.Create(parts)),
+        ];
+        var named = Array.Find(all, c => c.Name == name);
+        return named.Create is null ? Array.ConvertAll(all, c => c.Create()) : [named.Create()];
+    }
 }
