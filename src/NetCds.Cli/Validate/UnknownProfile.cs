@@ -1,4 +1,4 @@
-using NetCds.Server.Configuration;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Cli.Validate;
 

@@ -1,3 +1,4 @@
+using NetCds.Fhir.Spelling;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Logic;
 using NetCds.Hooks.Cards.Composing;
@@ -118,31 +119,7 @@ internal static class RuleExplanation
         text.Text.Append("The assessment has no rule ");
         PlainText.Append(text.Text, rule);
         text.Text.Append(". Rules about no modality are listed only when they hold. Near: ");
-        text.Text.AppendJoin(", ", ids.OrderBy(id => Distance(id, rule)).ThenBy(id => id, StringComparer.Ordinal).Take(MaxNear)).Append('.');
+        text.Text.AppendJoin(", ", ids.OrderBy(id => EditDistance.Between(id, rule)).ThenBy(id => id, StringComparer.Ordinal).Take(MaxNear)).Append('.');
         text.Paragraph(string.Empty, 2);
-    }
-
-    private static int Distance(string left, string right)
-    {
-        var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var above = row[j];
-                var cost = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost);
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
     }
 }

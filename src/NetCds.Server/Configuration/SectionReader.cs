@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Server.Configuration;
 

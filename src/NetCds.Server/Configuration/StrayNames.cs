@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Server.Configuration;
 

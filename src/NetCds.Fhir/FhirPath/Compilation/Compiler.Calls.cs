@@ -1,6 +1,6 @@
-using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath.Functions;
 using NetCds.Fhir.FhirPath.Syntax;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Fhir.FhirPath.Compilation;
 
@@ -12,7 +12,7 @@ internal sealed partial class Compiler
         var target = call.Target is null ? new Compiled(Focus(call.NamePosition), focus) : Visit(call.Target, focus);
         if (FunctionTable.Find(call.Name) is not { } function)
         {
-            throw new FhirPathSemanticException($"There is no function '{call.Name}()'; {(NearestName.Of(call.Name, FunctionTable.Names) is { } near ? $"did you mean {near}()?" : "check its spelling.")}", call.NamePosition);
+            throw new FhirPathSemanticException($"There is no function '{call.Name}()'; {(NearestName.OfMany(call.Name, FunctionTable.Names) is { } near ? $"did you mean {near}()?" : "check its spelling.")}", call.NamePosition);
         }
 
         if (call.Arguments.Length < function.Least || call.Arguments.Length > function.Most)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using NetCds.Fhir.Definitions;
 using NetCds.Fhir.FhirPath.Evaluation;
 using NetCds.Fhir.FhirPath.Navigation;
 using NetCds.Fhir.FhirPath.Syntax;
 using NetCds.Fhir.FhirPath.Typing;
 using NetCds.Fhir.FhirPath.Values;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Fhir.FhirPath.Compilation;
 
@@ -81,7 +81,7 @@ internal sealed partial class Compiler
             }
         }
 
-        return $"{Names(types)} has no element '{name}'; {(NearestName.Of(name, types.SelectMany(t => t.Members.Keys)) is { } near ? $"did you mean '{near}'?" : "check its spelling against the definition.")}";
+        return $"{Names(types)} has no element '{name}'; {(NearestName.OfMany(name, types.SelectMany(t => t.Members.Keys)) is { } near ? $"did you mean '{near}'?" : "check its spelling against the definition.")}";
     }
 
     private static string Names(ImmutableArray<FhirType> types) => string.Join(" or ", types.Select(t => t.Path).Distinct());

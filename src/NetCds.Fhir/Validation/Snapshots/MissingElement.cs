@@ -1,4 +1,4 @@
-using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Spelling;
 
 namespace NetCds.Fhir.Validation.Snapshots;
 
@@ -22,7 +22,7 @@ internal sealed class MissingElement(TypeExpander types, ElementNode parent, str
             if (choice.IsChoice && name.Length > choice.PlainName.Length && name.StartsWith(choice.PlainName, StringComparison.Ordinal) && char.IsAsciiLetterUpper(name[choice.PlainName.Length]))
             {
                 var names = choice.Definition.Types.Select(t => choice.PlainName + TypeNames.Suffix(t.Code)).ToList();
-                return $"{parentPath}.{choice.Name} may be {Listed(names)} here. {(NearestName.Of(name, names) is { } near ? $"Did you mean {near}?" : "Write one of those.")}";
+                return $"{parentPath}.{choice.Name} may be {Listed(names)} here. {(NearestName.OfMany(name, names) is { } near ? $"Did you mean {near}?" : "Write one of those.")}";
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class MissingElement(TypeExpander types, ElementNode parent, str
     private static string Suggestion(string name, ElementNode node)
     {
         var names = node.Children.Select(c => c.Name).ToList();
-        return NearestName.Of(name, names) is { } near ? $"Did you mean '{near}'?" : $"It has {Listed(names)}.";
+        return NearestName.OfMany(name, names) is { } near ? $"Did you mean '{near}'?" : $"It has {Listed(names)}.";
     }
 
     private static string Listed(List<string> names) =>
@@ -51,7 +51,7 @@ internal sealed class MissingElement(TypeExpander types, ElementNode parent, str
         var having = trees.Where(t => Has(t.Tree!, name)).Select(t => t.Type).ToList();
         if (having.Count == 0)
         {
-            var near = trees.Select(t => (t.Type, Name: NearestName.Of(name, t.Tree!.Children.Select(c => c.Name)))).FirstOrDefault(t => t.Name is not null);
+            var near = trees.Select(t => (t.Type, Name: NearestName.OfMany(name, t.Tree!.Children.Select(c => c.Name)))).FirstOrDefault(t => t.Name is not null);
             return $"{parentPath} may be {Listed([.. trees.Select(t => t.Type)])} here, and none of them has an element '{name}'. "
                 + (near.Name is null ? "Take the path out, or name an element of one of them." : $"Did you mean {Narrowed(near.Type)}.{near.Name}{rest}?");
         }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NetCds.Fhir.Definitions;
+using NetCds.Fhir.Spelling;
 using NetCds.Fhir.Validation.Schema;
 
 namespace NetCds.Fhir.Validation.Walking;
@@ -47,7 +47,7 @@ internal static class UnknownMember
 
     private static string? Nearest(string name, TypeSchema schema)
     {
-        var nearest = new NearestName(name);
+        var nearest = NearestName.Among(name);
         foreach (var candidate in schema.Children.Names)
         {
             nearest.Try(candidate.Type.JsonName);
