@@ -81,6 +81,16 @@ public readonly struct FhirElement
     /// <summary>The text of a JSON string as it is written, escapes and all, without the quotes; empty when the value is anything else. Allocates nothing.</summary>
     public ReadOnlySpan<byte> RawText => _json.ValueKind == JsonValueKind.String ? JsonMarshal.GetRawUtf8Value(_json)[1..^1] : default;
 
+    /// <summary>The text of a JSON string in UTF-8; empty when the value is anything else. Allocates only for text written with escapes.</summary>
+    public ReadOnlySpan<byte> Utf8Text
+    {
+        get
+        {
+            var raw = RawText;
+            return raw.Contains((byte)'\\') && AsString() is { } text ? Encoding.UTF8.GetBytes(text) : raw;
+        }
+    }
+
     /// <summary>Whether a JSON string is equal to a text; allocates nothing.</summary>
     /// <param name="json">A JSON string.</param>
     /// <param name="text">Text to compare with, ordinal.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NetCds.Fhir.Resources;
@@ -6,14 +7,14 @@ namespace NetCds.Fhir.Resources;
 /// <threadsafety>Immutable; safe for concurrent reading.</threadsafety>
 public sealed class FhirResource
 {
-    private readonly FhirElement _fullUrl;
+    private readonly JsonElement _fullUrl;
+    private string? _id;
     private string? _reference;
 
-    private FhirResource(FhirElement root, string resourceType, FhirElement fullUrl, FhirResource? container)
+    private FhirResource(FhirElement root, string resourceType, JsonElement fullUrl, FhirResource? container)
     {
         Root = root;
         ResourceType = resourceType;
-        Id = NonEmpty(root["id"u8].AsString());
         Container = container;
         _fullUrl = fullUrl;
     }
@@ -25,10 +26,13 @@ public sealed class FhirResource
     public string ResourceType { get; }
 
     /// <summary>The member <c>id</c>, or null when the resource has none.</summary>
-    public string? Id { get; }
+    public string? Id => _id ??= NonEmpty(Root["id"u8].AsString());
+
+    /// <summary>Whether there is an id; allocates nothing for one written in plain ASCII, as FHIR has it.</summary>
+    public bool HasId => Root["id"u8].RawText is { IsEmpty: false } raw && ((Ascii.IsValid(raw) && !raw.Contains((byte)'\\')) || Id is not null);
 
     /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, without surrounding blanks; null when there is none.</summary>
-    public string? FullUrl => _fullUrl.AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    public string? FullUrl => new FhirElement(_fullUrl).AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     /// <summary>The resource it is contained in, or null when it stands on its own.</summary>
     public FhirResource? Container { get; }
@@ -44,7 +48,21 @@ public sealed class FhirResource
     /// <param name="json">The JSON object.</param>
     /// <param name="fullUrl">The <c>fullUrl</c> of its Bundle entry; absent when there is none.</param>
     /// <returns>The resource, or null when the value is not an object with a non-empty <c>resourceType</c>.</returns>
-    public static FhirResource? TryRead(JsonElement json, FhirElement fullUrl = default) => TryRead(json, fullUrl, container: null);
+    public static FhirResource? TryRead(JsonElement json, FhirElement fullUrl = default) => TryRead(json, fullUrl.Json, container: null);
+
+    /// <summary>Whether a resource is this one or another version of it: both have an id, and type and id are the same.</summary>
+    /// <param name="other">The other resource.</param>
+    public bool IsVersionOf(FhirResource other) =>
+        string.Equals(ResourceType, other.ResourceType, StringComparison.Ordinal) && IdText.SequenceEqual(other.IdText) && HasId;
+
+    /// <summary>A hash of type and id, the same for all versions of a resource within one process.</summary>
+    public int VersionlessHash()
+    {
+        var hash = default(HashCode);
+        hash.Add(ResourceType, StringComparer.Ordinal);
+        hash.AddBytes(IdText);
+        return hash.ToHashCode();
+    }
 
     /// <summary>The reference and nothing else, so that no clinical content reaches a log by accident.</summary>
     public override string ToString() => Reference;
@@ -54,7 +72,9 @@ public sealed class FhirResource
     /// <returns>The resource, or null when the item is none.</returns>
     internal FhirResource? TryReadContained(FhirElement contained) => TryRead(contained.Json, default, container: this);
 
-    private static FhirResource? TryRead(JsonElement json, FhirElement fullUrl, FhirResource? container)
+    private ReadOnlySpan<byte> IdText => Root["id"u8].Utf8Text;
+
+    private static FhirResource? TryRead(JsonElement json, JsonElement fullUrl, FhirResource? container)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {

@@ -40,4 +40,28 @@ public sealed class FhirResourceTests
     [InlineData("""{"resourceType":"\ud800"}""")]
     [InlineData("""{"resourceType":["Patient"]}""")]
     public void TryRead_AnythingElse_IsNone(string json) => Assert.Null(FhirResource.TryRead(Json.Element(json).Json));
+
+    [Theory]
+    [InlineData("""{"resourceType":"Observation","id":"a"}""", """{"resourceType":"Observation","id":"a","status":"final"}""", true)]
+    [InlineData("""{"resourceType":"Observation","id":"a"}""", """{"resourceType":"Observation","id":"\u0061"}""", true)]
+    [InlineData("""{"resourceType":"Observation","id":"a"}""", """{"resourceType":"Observation","id":"A"}""", false)]
+    [InlineData("""{"resourceType":"Observation","id":"a"}""", """{"resourceType":"Procedure","id":"a"}""", false)]
+    [InlineData("""{"resourceType":"Observation","id":"a"}""", """{"resourceType":"Observation"}""", false)]
+    [InlineData("""{"resourceType":"Observation"}""", """{"resourceType":"Observation"}""", false)]
+    [InlineData("""{"resourceType":"Observation","id":""}""", """{"resourceType":"Observation","id":""}""", false)]
+    [InlineData("""{"resourceType":"Observation","id":"\ud800"}""", """{"resourceType":"Observation","id":"\ud800"}""", false)]
+    public void IsVersionOf_TypeAndId_TellWhoIsWho(string first, string second, bool expected)
+    {
+        var left = Json.Resource(first);
+        var right = Json.Resource(second);
+
+        Assert.Equal(expected, left.IsVersionOf(right));
+        Assert.Equal(expected, right.IsVersionOf(left));
+        Assert.Equal(left.Id is not null, left.HasId);
+        Assert.Equal(right.Id is not null, right.HasId);
+        if (expected)
+        {
+            Assert.Equal(left.VersionlessHash(), right.VersionlessHash());
+        }
+    }
 }

@@ -55,7 +55,7 @@ public sealed class MatchingTests
         using var document = JsonDocument.Parse(json);
         var element = new FhirElement(document.RootElement);
 
-        Assert.Equal(element.AsString() ?? string.Empty, Encoding.UTF8.GetString(FhirText.Utf8(element)));
+        Assert.Equal(element.AsString() ?? string.Empty, Encoding.UTF8.GetString(element.Utf8Text));
         Assert.Equal(element.AsString() ?? string.Empty, FhirText.Read(element, new char[4]).ToString());
         Assert.Equal(element.AsString() ?? string.Empty, FhirText.Read(element, new char[64]).ToString());
     }

@@ -149,6 +149,31 @@ public sealed class PrefetchReaderTests
         Assert.Equal(expected, kept["valueString"u8].AsString());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(600)]
+    public void Read_ManyResourcesInTwoLists_KeepsEachOnceAndThoseWithoutIdAll(int count)
+    {
+        var result = Reading.Of(p =>
+        {
+            p["observations1"] = Calls.Bundle([.. Enumerable.Range(0, count).Select(i => Calls.Resource("Observation", $"o{i}", r => Describe(r, "first", """{"versionId":"1"}""")))]);
+            p["observations2"] = Calls.Bundle([.. Enumerable.Range(0, 2 * count).Select(i => Calls.Resource("Observation", $"o{i}", r =>
+            {
+                Describe(r, "second", """{"versionId":"2"}""");
+                if (i >= count)
+                {
+                    r.Remove("id");
+                }
+            }))]);
+        });
+
+        var kept = result.Record.Resources.Where(r => r.ResourceType == "Observation").ToList();
+        Assert.Equal(2 * count, kept.Count);
+        Assert.All(kept, r => Assert.Equal("second", r["valueString"u8].AsString()));
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"o{i}"), kept.Where(r => r.Id is not null).Select(r => r.Id));
+    }
+
     [Fact]
     public void Read_NoPrefetchAtAll_BringsNothing_CH_PF_10() =>
         Assert.Equal(PrefetchStatus.NothingCame, Reading.OfCall(Calls.PatientView(c => c.Remove("prefetch"))).Status);

@@ -32,13 +32,13 @@ internal sealed class CodeSystems
     public int Read(FhirElement coding, out ReadOnlySpan<byte> code)
     {
         code = default;
-        var system = FhirText.Utf8(coding["system"u8]);
+        var system = coding["system"u8].Utf8Text;
         if (system.IsEmpty || !_numbers.TryFind(system, out var number))
         {
             return -1;
         }
 
-        code = FhirText.Utf8(coding["code"u8]).Trim(" \t"u8);
+        code = coding["code"u8].Utf8Text.Trim(" \t"u8);
         return code.IsEmpty ? -1 : number;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using NetCds.Fhir.Resources;
 using NetCds.Guideline.Catalogue;
+using NetCds.Guideline.Facts.Statements;
 using NetCds.Guideline.Facts.Values;
 
 namespace NetCds.Guideline.Facts.Matching;
@@ -10,7 +11,7 @@ internal sealed class FactSource
 {
     private readonly byte[][] _statuses;
 
-    public FactSource(FactSourceDefinition definition, FactDefinition fact, FactConventions conventions, NotDocumented notDocumented, CodeSystems systems, string[] usualStatuses)
+    public FactSource(FactSourceDefinition definition, FactDefinition fact, FactConventions conventions, NotDocumented notDocumented, CodeSystems systems, string[] usualStatuses, bool isElapsed)
     {
         Definition = definition;
         Fact = fact;
@@ -20,6 +21,7 @@ internal sealed class FactSource
         TotalWords = WordSet.Of(definition.TotalWords);
         ExceptReason = WordSet.Of(definition.ExceptReason);
         Units = new UnitTable(fact);
+        HoldsForDays = Superseded.HoldsFor(definition, fact, isElapsed);
         Answers = definition.Read is not (FactReadKind.Value or FactReadKind.AnswerAt or FactReadKind.Modality) ? AnswerTable.None : new AnswerTable(fact, definition, conventions, notDocumented, systems);
         BodySites = Membership(systems, definition.BodySites);
         Modalities = Membership(systems, definition.Modalities);
@@ -40,6 +42,9 @@ internal sealed class FactSource
     public FactDefinition Fact { get; }
 
     public FactReadKind Read => Definition.Read;
+
+    /// <summary>Days for which its statements can be used, where older ones can be superseded; otherwise null.</summary>
+    public int? HoldsForDays { get; }
 
     public WordSet Words { get; }
 
@@ -81,7 +86,7 @@ internal sealed class FactSource
     /// <summary>Whether a resource of this status counts.</summary>
     public bool Accepts(FhirElement status)
     {
-        var text = FhirText.Utf8(status);
+        var text = status.Utf8Text;
         foreach (var accepted in _statuses)
         {
             if (text.SequenceEqual(accepted))

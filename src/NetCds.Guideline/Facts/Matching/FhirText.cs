@@ -6,13 +6,6 @@ namespace NetCds.Guideline.Facts.Matching;
 /// <summary>Reads JSON strings in place or into a caller's buffer, so that codes and texts can be compared without an allocation for each.</summary>
 internal static class FhirText
 {
-    /// <summary>The text as UTF-8; empty when the element is no string.</summary>
-    public static ReadOnlySpan<byte> Utf8(FhirElement element)
-    {
-        var raw = element.RawText;
-        return raw.Contains((byte)'\\') && element.AsString() is { } text ? Encoding.UTF8.GetBytes(text) : raw;
-    }
-
     /// <summary>The text, in the buffer where it fits; empty when the element is no string.</summary>
     public static ReadOnlySpan<char> Read(FhirElement element, Span<char> buffer)
     {

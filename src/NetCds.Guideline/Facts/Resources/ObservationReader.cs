@@ -26,7 +26,7 @@ internal sealed class ObservationReader(SourceMatcher matcher) : ResourceReader(
         for (var i = 0; i < log.Matched.Count; i++)
         {
             var source = log.Matched[i];
-            if (source.Accepts(resource["status"u8]) && BodySite.Fits(resource, source, log.Buffers))
+            if (!log.IsSuperseded(source) && source.Accepts(resource["status"u8]) && BodySite.Fits(resource, source, log.Buffers))
             {
                 ReadSource(resource, part, source, paths, log);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Facts.Matching;
+using NetCds.Guideline.Facts.Statements;
 using NetCds.Guideline.Facts.Values;
 
 namespace NetCds.Guideline.Facts.Resources;
@@ -17,7 +18,9 @@ internal static class ReaderTable
         {
             FactSource[] sources =
             [
-                .. group.Select(s => new FactSource(s, catalogue.Definitions[s.FactIndex], catalogue.Conventions, notDocumented, systems, UsualStatuses(s.ResourceType))),
+                .. group.Select(s => new FactSource(
+                    s, catalogue.Definitions[s.FactIndex], catalogue.Conventions, notDocumented, systems, UsualStatuses(s.ResourceType),
+                    ElapsedTime.IsMeasuredBy(catalogue.Definitions[s.FactIndex], catalogue.Sources))),
             ];
             readers.Add(group.Key, Reader(group.Key, new SourceMatcher(systems, sources), sources, systems));
         }

@@ -15,6 +15,7 @@ internal sealed class StatementLog
     private const int UsualCount = 256;
 
     private readonly int[] _heads;
+    private readonly Superseded _superseded;
     private readonly Statement[] _usual = new Statement[UsualCount];
     private Statement[] _statements;
     private FhirResource? _resource;
@@ -28,6 +29,7 @@ internal sealed class StatementLog
     public StatementLog(int factCount)
     {
         _heads = new int[factCount];
+        _superseded = new Superseded(factCount);
         _statements = _usual;
     }
 
@@ -79,6 +81,7 @@ internal sealed class StatementLog
         Record = record;
         EvaluatedAt = evaluatedAt;
         Array.Fill(_heads, -1);
+        _superseded.Begin(evaluatedAt);
     }
 
     /// <summary>Forgets the patient.</summary>
@@ -116,6 +119,9 @@ internal sealed class StatementLog
     /// <summary>Reference of the resource being read, as evidence names it.</summary>
     public string Reference => _reference ??= _isDraft ? $"{PatientRecord.DraftOrdersList}/{_resource!.Reference}" : _resource!.Reference;
 
+    /// <summary>Whether nothing can follow from what the resource being read, an Observation, says about a source's fact.</summary>
+    public bool IsSuperseded(FactSource source) => _superseded.Covers(source, _resource!);
+
     /// <summary>Records what was read, dated by the resource.</summary>
     public void Add(FactSource source, in ReadValue read, int rank = 0, bool isTotal = false) => Add(source, read, Effective, rank, isTotal);
 
@@ -150,6 +156,7 @@ internal sealed class StatementLog
         statement.IsTotal = isTotal;
         statement.Next = _heads[fact];
         Judge(ref statement, source);
+        _superseded.Note(statement);
         _heads[fact] = Count;
         Count++;
     }

@@ -13,7 +13,7 @@ internal sealed class StatementResolver
     {
         _definitions = [.. definitions];
         _unknown = [.. definitions.Select(d => new Fact(d, FactStatus.Unknown))];
-        _isElapsed = [.. definitions.Select(d => d.Kind == FactKind.Age || sources.Any(s => s.FactIndex == d.Index && s.Read == FactReadKind.Hours))];
+        _isElapsed = [.. definitions.Select(d => ElapsedTime.IsMeasuredBy(d, sources))];
     }
 
     public Fact[] Resolve(StatementLog log, List<DataIssue> issues)

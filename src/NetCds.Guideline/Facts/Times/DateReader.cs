@@ -25,33 +25,44 @@ internal static class DateReader
             return recent;
         }
 
-        return element.AsString() is { } text ? Fast(text, FhirText.Utf8(element)) ?? FhirDateTime.TryParse(text) : null;
+        return element.AsString() is { } text ? Fast(text, element.Utf8Text) ?? FhirDateTime.TryParse(text) : null;
     }
 
-    private static FhirDateTime? Fast(string text, ReadOnlySpan<byte> utf8)
+    /// <summary>Reads when a date begins, without making a date of it.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="begin">Its first instant, UTC.</param>
+    /// <param name="precision">Day or time.</param>
+    /// <returns>Whether it is written in one of the two forms.</returns>
+    public static bool TryReadBegin(ReadOnlySpan<byte> utf8, out DateTimeOffset begin, out DatePrecision precision)
     {
+        begin = default;
+        precision = DatePrecision.Day;
         if (utf8.Length < DayLength || utf8[4] != '-' || utf8[7] != '-'
             || !Digits(utf8[..4], out var year) || !Digits(utf8[5..7], out var month) || !Digits(utf8[8..10], out var day)
             || year is < 2 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            return null;
+            return false;
         }
 
         var start = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
-        if (utf8.Length == DayLength)
+        if (utf8.Length > DayLength)
         {
-            var earliest = new DateTimeOffset(start);
-            return new FhirDateTime(text, DatePrecision.Day, earliest, earliest.AddTicks(TimeSpan.TicksPerDay - 1));
+            precision = DatePrecision.Time;
+            if (Ticks(utf8[DayLength..]) is not { } ticks)
+            {
+                return false;
+            }
+
+            start = start.AddTicks(ticks);
         }
 
-        if (Ticks(utf8[DayLength..]) is not { } ticks)
-        {
-            return null;
-        }
-
-        var instant = new DateTimeOffset(start.AddTicks(ticks));
-        return new FhirDateTime(text, DatePrecision.Time, instant, instant);
+        begin = new DateTimeOffset(start);
+        return true;
     }
+
+    private static FhirDateTime? Fast(string text, ReadOnlySpan<byte> utf8) => TryReadBegin(utf8, out var begin, out var precision)
+        ? new FhirDateTime(text, precision, begin, precision == DatePrecision.Day ? begin.AddTicks(TimeSpan.TicksPerDay - 1) : begin)
+        : null;
 
     // Ticks since the start of the day in UTC of "THH:mm:ss", a fraction or none, and an offset.
     private static long? Ticks(ReadOnlySpan<byte> utf8)

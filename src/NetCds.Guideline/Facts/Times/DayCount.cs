@@ -15,9 +15,12 @@ internal static class DayCount
         : DayNumber(at) - DayNumber(date.Latest);
 
     /// <summary>The most days it can have been; validity is judged by this, the older reading of a partial date.</summary>
-    public static int Most(FhirDateTime date, DateTimeOffset at) => date.Precision == DatePrecision.Time
-        ? Periods(date.Earliest, at)
-        : DayNumber(at) - DayNumber(date.Earliest);
+    public static int Most(FhirDateTime date, DateTimeOffset at) => Most(date.Earliest, date.Precision, at);
+
+    /// <summary>The most days it can have been since a date that begins at an instant.</summary>
+    public static int Most(DateTimeOffset begin, DatePrecision precision, DateTimeOffset at) => precision == DatePrecision.Time
+        ? Periods(begin, at)
+        : DayNumber(at) - DayNumber(begin);
 
     /// <summary>Whether it certainly lies more than a day ahead.</summary>
     public static bool IsFuture(FhirDateTime date, DateTimeOffset at) => date.Precision == DatePrecision.Time
@@ -41,11 +44,12 @@ internal static class DayCount
         _ => Years(birth.Earliest, at),
     };
 
+    /// <summary>Number of a calendar day in UTC, from 0 for 1 January of year 1.</summary>
+    public static int DayNumber(DateTimeOffset instant) => (int)(instant.UtcTicks / TimeSpan.TicksPerDay);
+
     private static Interval Range(decimal low, decimal high) => Interval.Between(Math.Max(0, low), Math.Max(0, high));
 
     private static int Periods(DateTimeOffset from, DateTimeOffset at) => (int)Math.Floor((at - from).TotalDays);
-
-    private static int DayNumber(DateTimeOffset instant) => (int)(instant.UtcTicks / TimeSpan.TicksPerDay);
 
     private static decimal Hours(DateTimeOffset from, DateTimeOffset at) => decimal.Round((decimal)(at - from).Ticks / TimeSpan.TicksPerHour, 6);
 

@@ -71,16 +71,16 @@ internal static class NumberReader
     public static ReadOnlySpan<byte> Unit(FhirElement quantity)
     {
         var system = quantity["system"u8];
-        if (!system.IsPresent || FhirText.Utf8(system).SequenceEqual(Ucum))
+        if (!system.IsPresent || system.Utf8Text.SequenceEqual(Ucum))
         {
-            var code = FhirText.Utf8(quantity["code"u8]).Trim(" \t"u8);
+            var code = quantity["code"u8].Utf8Text.Trim(" \t"u8);
             if (!code.IsEmpty)
             {
                 return code;
             }
         }
 
-        return FhirText.Utf8(quantity["unit"u8]).Trim(" \t"u8);
+        return quantity["unit"u8].Utf8Text.Trim(" \t"u8);
     }
 
     /// <summary>The unit of a Quantity as text.</summary>
