@@ -59,7 +59,7 @@ public sealed class FhirResource
     public int VersionlessHash()
     {
         var hash = default(HashCode);
-        hash.Add(ResourceType, StringComparer.Ordinal);
+        hash.Add(ResourceType.Length);
         hash.AddBytes(IdText);
         return hash.ToHashCode();
     }

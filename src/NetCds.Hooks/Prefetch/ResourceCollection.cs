@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NetCds.Fhir.Dates;
 using NetCds.Fhir.Resources;
 
@@ -12,14 +13,14 @@ internal sealed class ResourceCollection
 
     private readonly List<FhirResource> _resources;
 
-    // Positions in the list, counted from 1, by hash of type and id; 0 is free. At most half of the table is taken.
-    private int[] _positions;
+    // By hash of type and id; at most half of the table is taken.
+    private Slot[] _slots;
 
     /// <param name="usualCount">How many to make room for at once.</param>
     public ResourceCollection(int usualCount)
     {
         _resources = new List<FhirResource>(usualCount);
-        _positions = new int[TableFor(usualCount)];
+        _slots = new Slot[TableFor(usualCount)];
     }
 
     public IReadOnlyList<FhirResource> Resources => _resources;
@@ -29,7 +30,7 @@ internal sealed class ResourceCollection
     {
         var total = _resources.Count + count;
         _resources.EnsureCapacity(total);
-        if (TableFor(total) > _positions.Length)
+        if (TableFor(total) > _slots.Length)
         {
             Grow(TableFor(total));
         }
@@ -43,47 +44,56 @@ internal sealed class ResourceCollection
             return;
         }
 
-        ref var position = ref Find(resource);
-        if (position > 0)
+        var hash = resource.VersionlessHash();
+        ref var slot = ref Find(resource, hash);
+        if (slot.Position > 0)
         {
-            if (IsNewer(resource, _resources[position - 1]))
+            if (IsNewer(resource, _resources[slot.Position - 1]))
             {
-                _resources[position - 1] = resource;
+                _resources[slot.Position - 1] = resource;
             }
 
             return;
         }
 
         _resources.Add(resource);
-        position = _resources.Count;
-        if (_resources.Count > _positions.Length / 2)
+        slot = new Slot(hash, _resources.Count);
+        if (_resources.Count > _slots.Length / 2)
         {
-            Grow(_positions.Length * 2);
+            Grow(_slots.Length * 2);
         }
     }
 
-    // The position of another version, or the free place for this one.
-    private ref int Find(FhirResource resource)
+    // Where another version stands, or the free slot for this one.
+    private ref Slot Find(FhirResource resource, int hash)
     {
-        var place = resource.VersionlessHash() & (_positions.Length - 1);
-        while (_positions[place] > 0 && !resource.IsVersionOf(_resources[_positions[place] - 1]))
+        var place = hash & (_slots.Length - 1);
+        while (_slots[place].Position > 0 && !(_slots[place].Hash == hash && resource.IsVersionOf(_resources[_slots[place].Position - 1])))
         {
-            place = (place + 1) & (_positions.Length - 1);
+            place = (place + 1) & (_slots.Length - 1);
         }
 
-        return ref _positions[place];
+        return ref _slots[place];
     }
 
     private void Grow(int length)
     {
-        _positions = new int[length];
-        for (var i = 0; i < _resources.Count; i++)
+        var slots = new Slot[length];
+        foreach (var slot in _slots)
         {
-            if (_resources[i].HasId)
+            if (slot.Position > 0)
             {
-                Find(_resources[i]) = i + 1;
+                var place = slot.Hash & (length - 1);
+                while (slots[place].Position > 0)
+                {
+                    place = (place + 1) & (length - 1);
+                }
+
+                slots[place] = slot;
             }
         }
+
+        _slots = slots;
     }
 
     private static int TableFor(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, count * 2));
@@ -103,4 +113,9 @@ internal sealed class ResourceCollection
             && long.TryParse(right["versionId"u8].AsString(), out var keptVersion)
             && candidateVersion > keptVersion;
     }
+
+    /// <param name="Hash">Hash of a resource.</param>
+    /// <param name="Position">Its position in the list, counted from 1; 0 when the slot is free.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Slot(int Hash, int Position);
 }

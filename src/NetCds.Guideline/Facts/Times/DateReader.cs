@@ -1,7 +1,6 @@
 using System.Text;
 using NetCds.Fhir.Dates;
 using NetCds.Fhir.Resources;
-using NetCds.Guideline.Facts.Matching;
 
 namespace NetCds.Guideline.Facts.Times;
 
