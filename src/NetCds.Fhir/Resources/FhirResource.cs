@@ -28,9 +28,6 @@ public sealed class FhirResource
     /// <summary>The member <c>id</c>, or null when the resource has none.</summary>
     public string? Id => _id ??= NonEmpty(Root["id"u8].AsString());
 
-    /// <summary>Whether there is an id; allocates nothing for one written in plain ASCII, as FHIR has it.</summary>
-    public bool HasId => Root["id"u8].RawText is { IsEmpty: false } raw && ((Ascii.IsValid(raw) && !raw.Contains((byte)'\\')) || Id is not null);
-
     /// <summary>The <c>fullUrl</c> of the Bundle entry it came in, without surrounding blanks; null when there is none.</summary>
     public string? FullUrl => new FhirElement(_fullUrl).AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
@@ -53,15 +50,30 @@ public sealed class FhirResource
     /// <summary>Whether a resource is this one or another version of it: both have an id, and type and id are the same.</summary>
     /// <param name="other">The other resource.</param>
     public bool IsVersionOf(FhirResource other) =>
-        string.Equals(ResourceType, other.ResourceType, StringComparison.Ordinal) && IdText.SequenceEqual(other.IdText) && HasId;
+        string.Equals(ResourceType, other.ResourceType, StringComparison.Ordinal) && Id is { } id && string.Equals(id, other.Id, StringComparison.Ordinal);
 
-    /// <summary>A hash of type and id, the same for all versions of a resource within one process.</summary>
-    public int VersionlessHash()
+    /// <summary>A hash of type and id, to look for other versions of the resource by; allocates nothing for an id in plain ASCII, as FHIR has it.</summary>
+    /// <param name="hash">The hash, the same for all versions within one process; 0 without an id.</param>
+    /// <returns>Whether there is an id.</returns>
+    public bool TryHashIdentity(out int hash)
     {
-        var hash = default(HashCode);
-        hash.Add(ResourceType.Length);
-        hash.AddBytes(IdText);
-        return hash.ToHashCode();
+        hash = 0;
+        var text = Root["id"u8].RawText;
+        if (!Ascii.IsValid(text) || text.Contains((byte)'\\'))
+        {
+            text = Encoding.UTF8.GetBytes(Id ?? string.Empty);
+        }
+
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        var identity = default(HashCode);
+        identity.Add(ResourceType.Length);
+        identity.AddBytes(text);
+        hash = identity.ToHashCode();
+        return true;
     }
 
     /// <summary>The reference and nothing else, so that no clinical content reaches a log by accident.</summary>
@@ -71,8 +83,6 @@ public sealed class FhirResource
     /// <param name="contained">An item of <c>contained</c>.</param>
     /// <returns>The resource, or null when the item is none.</returns>
     internal FhirResource? TryReadContained(FhirElement contained) => TryRead(contained.Json, default, container: this);
-
-    private ReadOnlySpan<byte> IdText => Root["id"u8].Utf8Text;
 
     private static FhirResource? TryRead(JsonElement json, JsonElement fullUrl, FhirResource? container)
     {

@@ -38,13 +38,12 @@ internal sealed class ResourceCollection
 
     public void Add(FhirResource resource)
     {
-        if (!resource.HasId)
+        if (!resource.TryHashIdentity(out var hash))
         {
             _resources.Add(resource);
             return;
         }
 
-        var hash = resource.VersionlessHash();
         ref var slot = ref Find(resource, hash);
         if (slot.Position > 0)
         {
