@@ -11,9 +11,7 @@ public sealed class HostileTextTests(ShippedService service) : IClassFixture<Shi
 
     [Theory]
     [InlineData("unit-trouble", "patient-view", "")]
-    [InlineData("recently-conflicting", "patient-view", "")]
     [InlineData("functioning-without-octreotide", "order-sign", "CTACE")]
-    [InlineData("lung-shunt-12", "order-select", "TARE_RESIN")]
     [Trait("CH", "CH-CARD-09")]
     [Trait("CH", "CH-CARD-10")]
     [Trait("CH", "CH-CARD-13")]
