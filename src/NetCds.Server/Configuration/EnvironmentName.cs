@@ -6,6 +6,7 @@ namespace NetCds.Server.Configuration;
 internal static class EnvironmentName
 {
     private const string Production = "Production";
+    private const int MostEdits = 2;
 
     public static bool IsProduction(string? name) => string.Equals(name, Production, StringComparison.OrdinalIgnoreCase);
 
@@ -20,7 +21,8 @@ internal static class EnvironmentName
         }
 
         var text = name.Trim();
-        if (text.StartsWith("prod", StringComparison.OrdinalIgnoreCase) || NearestName.Of(text.ToUpperInvariant(), [Production.ToUpperInvariant()]) is not null)
+        if (text.StartsWith("prod", StringComparison.OrdinalIgnoreCase)
+            || (Math.Abs(text.Length - Production.Length) <= MostEdits && NearestName.Of(text.ToUpperInvariant(), [Production.ToUpperInvariant()]) is not null))
         {
             errors.Add($"ASPNETCORE_ENVIRONMENT: '{name}' is not Production, and what Production insists on would not hold. Write Production, or a name that is not like it, such as Development or Test.");
         }
