@@ -29,16 +29,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(CliParts parts, string? urls, FileInfo? config, CancellationToken cancellation)
     {
         await using var app = await NetCdsHost.BuildAsync(ServiceStart.Settings(parts, config) with { Urls = urls });
-        try
-        {
-            await app.StartAsync(cancellation);
-        }
-        catch (IOException exception)
-        {
-            await parts.Error.WriteLineAsync($"The service cannot listen: {exception.Message}");
-            return ExitCodes.Failure;
-        }
-
+        await NetCdsHost.StartAsync(app, cancellation);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Success;
     }

@@ -53,6 +53,7 @@ public static class HookRequestReader
 
         var hook = ReadHook(root["hook"u8], expectedHook, errors);
         var instance = ReadInstance(root["hookInstance"u8], errors);
+        RefuseRepeatedContext(document.RootElement, errors);
         var context = new HookContextReader(root["context"u8], errors);
         var userId = context.ReadUser();
         var patientId = context.ReadPatient();
@@ -98,7 +99,7 @@ public static class HookRequestReader
             }
         }
 
-        errors.Add("hook", "This is not a hook of this service.", $"Use: {allowed}.");
+        errors.Add("hook", "This is not a hook of this service.", expected is null ? $"Use: {allowed}." : $"Use: {allowed}. The discovery document says which service answers which hook.");
         return null;
     }
 
@@ -111,6 +112,21 @@ public static class HookRequestReader
 
         errors.Add("hookInstance", element.IsPresent ? "The value is not a UUID." : "The member is missing.", "Send a fresh UUID with each call, as 8-4-4-4-12 hexadecimal digits.");
         return default;
+    }
+
+    // JSON allows repeated members; whose chart is open must not be settled by which comes last.
+    private static void RefuseRepeatedContext(JsonElement root, ErrorList errors)
+    {
+        var count = 0;
+        foreach (var member in root.EnumerateObject())
+        {
+            count += member.NameEquals("context"u8) ? 1 : 0;
+        }
+
+        if (count > 1)
+        {
+            errors.Add("context", "The member is given more than once.", "Send one context object.");
+        }
     }
 
     private static void CheckPrefetch(FhirElement prefetch, ErrorList errors)

@@ -11,6 +11,8 @@ internal static class JsonText
     /// <summary>Deeper than any FHIR resource seen in practice, shallow enough for every reader of the tree.</summary>
     public const int MaxDepth = 256;
 
+    private static ReadOnlySpan<byte> Gzip => [0x1F, 0x8B];
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     public static bool TryParse(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out HookRequestError? error)
@@ -47,6 +49,16 @@ internal static class JsonText
 
     private static HookRequestError? Refuse(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith(Gzip))
+        {
+            return new HookRequestError(string.Empty, "The body is compressed, and no header says so.", "Send Content-Encoding: gzip with it.");
+        }
+
+        if (text.Length > 1 && (text[0] == 0 || text[1] == 0 || text[..2] is [0xFF, 0xFE] or [0xFE, 0xFF]))
+        {
+            return new HookRequestError(string.Empty, "The body is UTF-16 or UTF-32.", "Encode the JSON as UTF-8.");
+        }
+
         if (text.IsEmpty)
         {
             return new HookRequestError(string.Empty, "The body is empty.", "Send a CDS Hooks request as JSON.");

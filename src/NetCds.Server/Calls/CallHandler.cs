@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using NetCds.Fhir.Resources;
 using NetCds.Hooks.Assessments;
+using NetCds.Hooks.Prefetch;
 using NetCds.Hooks.Requests;
 using NetCds.Server.Answers;
 using NetCds.Server.Configuration;
@@ -21,14 +23,16 @@ internal sealed class CallHandler
     private readonly EhrGatherer _ehr;
     private readonly CurrentOptions _options;
     private readonly LongBodyGate _longBodies;
+    private readonly PrefetchTemplates _templates;
     private readonly CallLog _log;
 
-    public CallHandler(SiteRegistry sites, EhrGatherer ehr, CurrentOptions options, LongBodyGate longBodies, ILogger<CallHandler> logger)
+    public CallHandler(SiteRegistry sites, EhrGatherer ehr, CurrentOptions options, LongBodyGate longBodies, PrefetchTemplates templates, ILogger<CallHandler> logger)
     {
         _sites = sites;
         _ehr = ehr;
         _options = options;
         _longBodies = longBodies;
+        _templates = templates;
         _log = new CallLog(logger, "cards");
     }
 
@@ -72,6 +76,23 @@ internal sealed class CallHandler
         }
     }
 
+    private int StrayKeys(FhirElement prefetch)
+    {
+        var count = 0;
+        for (var members = prefetch.IsObject ? prefetch.Json.EnumerateObject() : default; members.MoveNext();)
+        {
+            var isAskedFor = false;
+            for (var i = 0; i < _templates.Keys.Count && !isAskedFor; i++)
+            {
+                isAskedFor = members.Current.NameEquals(_templates.Keys[i].Name);
+            }
+
+            count += isAskedFor ? 0 : 1;
+        }
+
+        return count;
+    }
+
     private async Task<int> AnswerAsync(HttpContext context, HookRequest request, ICallAnswer answer, long started)
     {
         var tenant = CallerTenant.Of(context);
@@ -99,7 +120,7 @@ internal sealed class CallHandler
             // What kept the data away may be nothing but a rush: then the same call will do in a moment.
             await (gathered is { IsHeldBack: true }
                 ? Overload.SendAsync(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.Zero)
-                : OperationOutcomes.SendNoDataAsync(context, result.Assessment.DataIssues));
+                : OperationOutcomes.SendNoDataAsync(context, result.Assessment.DataIssues, StrayKeys(request.Prefetch)));
             return 0;
         }
 

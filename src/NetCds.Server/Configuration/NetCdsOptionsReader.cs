@@ -24,7 +24,8 @@ public static class NetCdsOptionsReader
         var found = new List<string>();
         var reader = new SectionReader(configuration.GetSection(SectionName), found, folder ?? Directory.GetCurrentDirectory());
         var defaults = new NetCdsOptions { IsSandbox = true };
-        var isProduction = string.Equals(environment, "Production", StringComparison.OrdinalIgnoreCase);
+        EnvironmentName.Check(environment, found);
+        var isProduction = EnvironmentName.IsProduction(environment);
         var publicBaseUrl = PublicBaseUrlReader.Read(reader, isProduction);
         var tenants = TenantsReader.Read(reader, configuration, isProduction);
         var hasTenants = configuration.GetSection(SectionName).GetSection(nameof(NetCdsOptions.Tenants)).GetChildren().Any();

@@ -45,7 +45,7 @@ internal static class OperationOutcomes
         await JsonAnswer.SendAsync(context, StatusCodes.Status400BadRequest, buffer.Written, JsonAnswer.FhirType);
     }
 
-    public static async Task SendNoDataAsync(HttpContext context, IReadOnlyList<DataIssue> issues)
+    public static async Task SendNoDataAsync(HttpContext context, IReadOnlyList<DataIssue> issues, int strayKeys)
     {
         using var buffer = new PooledBufferWriter();
         using (var writer = Start(buffer))
@@ -53,6 +53,14 @@ internal static class OperationOutcomes
             WriteIssue(
                 writer, "error", "not-found",
                 "The data this service needs came neither by prefetch nor could it be fetched. Supply the prefetch keys of the discovery document, with null for a search without results.", null);
+            if (strayKeys > 0)
+            {
+                WriteIssue(
+                    writer, "warning", "not-found",
+                    $"{strayKeys} {(strayKeys == 1 ? "member of prefetch is a key" : "members of prefetch are keys")} that this service does not ask for, and not read. Spell keys as the discovery document does, letter case included.",
+                    "prefetch");
+            }
+
             foreach (var issue in issues)
             {
                 WriteIssue(writer, "information", "incomplete", issue.Message, issue.Sources.Count > 0 ? $"prefetch.{issue.Sources[0].Reference}" : null);
@@ -71,12 +79,12 @@ internal static class OperationOutcomes
         StatusCodes.Status404NotFound => ("not-found", "There is nothing at this address. The services are listed at /cds-services."),
         StatusCodes.Status405MethodNotAllowed => ("not-supported", "This address does not answer this method; the header Allow names those it answers."),
         StatusCodes.Status408RequestTimeout => ("timeout", "The request took too long to arrive."),
-        StatusCodes.Status413PayloadTooLarge => ("too-long", "The body is longer than this service accepts."),
+        StatusCodes.Status413PayloadTooLarge => ("too-long", "The body is longer than this service accepts. Send less at a time: the setting NetCds:MaxBodyBytes limits calls, feedback is limited to 4 MB."),
         StatusCodes.Status415UnsupportedMediaType => ("not-supported", "The body must be application/json or application/fhir+json in UTF-8, as it is or compressed with gzip."),
         StatusCodes.Status429TooManyRequests => ("throttled", "There were too many calls. The header Retry-After says in how many seconds the next is possible."),
         StatusCodes.Status503ServiceUnavailable => ("transient", "The service cannot answer right now. The header Retry-After says in how many seconds to try again."),
         >= StatusCodes.Status500InternalServerError => ("exception", "The service failed. The fault is logged; the same call may succeed later."),
-        _ => ("invalid", "The request cannot be read."),
+        _ => ("invalid", "The request cannot be read: its body broke off, or is not what its headers say. Check Content-Length, Transfer-Encoding and Content-Encoding."),
     };
 
     private static Utf8JsonWriter Start(PooledBufferWriter buffer)

@@ -12,6 +12,9 @@ namespace NetCds.Server.Feedback;
 /// <summary>Takes feedback about cards. What readers wrote is kept, and never logged.</summary>
 internal sealed class FeedbackHandler
 {
+    // Twenty thousand entries; memory is kept for a tenth of that.
+    private const int MaxBodyBytes = 4 * 1024 * 1024;
+
     private static readonly byte[] Received = "{}"u8.ToArray();
 
     private readonly FeedbackStore _store;
@@ -40,7 +43,7 @@ internal sealed class FeedbackHandler
         var started = Stopwatch.GetTimestamp();
         try
         {
-            using var body = await RequestBody.ReadAsync(context, _options.Value.MaxBodyBytes);
+            using var body = await RequestBody.ReadAsync(context, Math.Min(_options.Value.MaxBodyBytes, MaxBodyBytes));
             var errors = FeedbackReader.Read(body.Memory, serviceId, _time.GetUtcNow(), out var entries);
             _store.Add(entries);
             await (errors.Count == 0 ? JsonAnswer.SendAsync(context, StatusCodes.Status200OK, Received) : OperationOutcomes.SendBadRequestAsync(context, errors));

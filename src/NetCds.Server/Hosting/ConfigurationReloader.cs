@@ -42,7 +42,7 @@ internal sealed partial class ConfigurationReloader : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(LookInterval, _time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitUnlessStoppedAsync(stoppingToken))
         {
             Look();
         }

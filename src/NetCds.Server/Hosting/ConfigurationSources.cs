@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using NetCds.Server.Configuration;
 
@@ -31,9 +32,17 @@ internal static class ConfigurationSources
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException([$"The configuration cannot be read: {exception.Message} {exception.InnerException?.Message}".TrimEnd()]);
+            throw new ConfigurationException([$"The configuration cannot be read: {Words(exception)}"]);
         }
     }
+
+    private static string Words(Exception exception) => exception switch
+    {
+        FileNotFoundException { FileName: { Length: > 0 } file } => $"there is no file {file}. Correct its name, or the current folder.",
+        { InnerException: { InnerException: JsonException json } } =>
+            $"{exception.Message.TrimEnd('.')}: line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}, or what is before it.",
+        _ => $"{exception.Message} {exception.InnerException?.Message}".TrimEnd(),
+    };
 
     // Through links, as configuration maps change by changing one.
     private static string StateOf(string path)

@@ -45,6 +45,23 @@ public static partial class NetCdsHost
         return app;
     }
 
+    /// <summary>Starts a service.</summary>
+    /// <param name="app">What <see cref="BuildAsync"/> gave.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="ConfigurationException">It cannot listen where it should; says why and what to do.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception exception) when (ListenFault.Describe(exception) is { } fault)
+        {
+            throw new ConfigurationException([fault]);
+        }
+    }
+
     private static WebApplicationBuilder CreateBuilder(NetCdsHostSettings settings, IConfiguration configuration, NetCdsOptions options)
     {
         // The empty builder: no watchers, no sources and no log targets but those named here.
@@ -59,6 +76,12 @@ public static partial class NetCdsHost
 
             // What a request came to is in our own log; this one would only make an activity of every request that nobody listens to.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+
+            // Quotes header lines it cannot read, whatever is in them.
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)
+
+            // Why the service cannot listen is said by whoever starts it, in a line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddSimpleConsole(console =>
             {
@@ -70,7 +93,7 @@ public static partial class NetCdsHost
         builder.WebHost
             .UseKestrelCore()
             .UseKestrelHttpsConfiguration()
-            .UseUrls(settings.Urls ?? configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? NetCdsHostSettings.DefaultUrls)
+            .UseUrls(ListenAddresses.Of(settings, configuration))
             .ConfigureKestrel(kestrel =>
             {
                 kestrel.AddServerHeader = false;

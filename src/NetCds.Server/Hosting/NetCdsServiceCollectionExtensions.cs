@@ -61,7 +61,8 @@ internal static class NetCdsServiceCollectionExtensions
             options.IsSandbox, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton(provider => new CallHandler(
             provider.GetRequiredService<SiteRegistry>(), provider.GetRequiredService<EhrGatherer>(), provider.GetRequiredService<CurrentOptions>(),
-            new LongBodyGate(provider.GetRequiredService<TimeProvider>(), Math.Max(2, Environment.ProcessorCount)), provider.GetRequiredService<ILogger<CallHandler>>()));
+            new LongBodyGate(provider.GetRequiredService<TimeProvider>(), Math.Max(2, Environment.ProcessorCount)),
+            provider.GetRequiredService<PrefetchTemplates>(), provider.GetRequiredService<ILogger<CallHandler>>()));
         services.AddHostedService(provider => new ReportPreparation(provider.GetRequiredService<IGuideline>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }

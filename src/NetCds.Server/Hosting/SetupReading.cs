@@ -33,6 +33,8 @@ internal sealed class SetupReading
         var configuration = ConfigurationSources.Load(settings);
         var errors = new List<string>();
         var options = NetCdsOptionsReader.Read(configuration, settings.Environment, errors, settings.Folder);
+        ListenAddresses.Check(settings, configuration, errors);
+        LogLevels.Check(configuration, errors);
         return new SetupReading(configuration, options, errors, Task.Run(() => settings.LoadGuideline(options.Guideline.Path)));
     }
 

@@ -160,6 +160,17 @@ public sealed class HookRequestReaderTests
         request.Dispose();
     }
 
+    [Fact]
+    public void TryRead_ContextTwice_IsRefusedEvenWhenBothAreTheSame()
+    {
+        var call = Calls.PatientView();
+        var body = $"{call.ToJsonString()[..^1]},\"context\":{call["context"]!.ToJsonString()}}}";
+
+        Assert.False(HookRequestReader.TryRead(System.Text.Encoding.UTF8.GetBytes(body), null, out _, out var errors));
+
+        Assert.Equal("context", Assert.Single(errors).Path);
+    }
+
     [Theory]
     [InlineData("patient-view")]
     [InlineData("order-select")]

@@ -26,6 +26,23 @@ public sealed class JsonTextTests
         Assert.Equal(string.Empty, Assert.Single(errors).Path);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 0x08, 0x00 }, "compressed")]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, "UTF-16")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0, (byte)'{' }, "UTF-16")]
+    [InlineData(new byte[] { (byte)'{', 0 }, "UTF-16")]
+    [InlineData(new byte[] { 0, (byte)'{' }, "UTF-16")]
+    [InlineData(new byte[] { 0, 0, 0, (byte)'{' }, "UTF-32")]
+    [InlineData(new byte[] { 0x1F }, "not JSON")]
+    [InlineData(new byte[] { 0 }, "not JSON")]
+    [InlineData(new byte[] { (byte)'{', 0xFF }, "not valid UTF-8")]
+    public void TryRead_BytesOfAnotherKind_AreNamed(byte[] body, string expected)
+    {
+        Assert.False(HookRequestReader.TryRead(body, null, out _, out var errors));
+
+        Assert.Contains(expected, Assert.Single(errors).Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TryRead_ByteOrderMark_IsSkipped_CH_TRAN_11()
     {

@@ -204,6 +204,26 @@ public sealed class NetCdsOptionsReaderTests
         Assert.All(errors, e => Assert.StartsWith("NetCds:Guideline:Settings: ", e, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("prod", false)]
+    [InlineData("Prod", false)]
+    [InlineData("Production ", false)]
+    [InlineData("Prodution", false)]
+    [InlineData("PRDOUCTION", false)]
+    [InlineData("pre-production", true)]
+    [InlineData("Development", true)]
+    [InlineData("Staging", true)]
+    [InlineData("Test", true)]
+    [InlineData("", true)]
+    [InlineData(null, true)]
+    public void Read_EnvironmentNearlyProduction_IsRefused(string? environment, bool isTaken)
+    {
+        Read([], environment, out var errors);
+
+        Assert.Equal(isTaken, errors.Count == 0);
+        Assert.All(errors, e => Assert.StartsWith($"ASPNETCORE_ENVIRONMENT: '{environment}' is not Production", e, StringComparison.Ordinal));
+    }
+
     private static NetCdsOptions Read(IReadOnlyList<KeyValuePair<string, string?>> values, string? environment, out List<string> errors)
     {
         errors = [];

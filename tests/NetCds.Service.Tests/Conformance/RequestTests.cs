@@ -104,6 +104,25 @@ public sealed class RequestTests(RunningService service) : IClassFixture<Running
         Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, response.StatusCode.ToString());
     }
 
+    // What was asked for and not answered is said to come from the EHR; what was never asked for is not.
+    [Theory]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("http://[fe80::1]/fhir")]
+    [InlineData("http://10.0.0.1/fhir")]
+    [InlineData("https://ehr.example/fhir")]
+    [InlineData("http://127.0.0.1.evil.example/fhir")]
+    [Trait("CH", "CH-REQ-16")]
+    public async Task Post_FhirServerElsewhere_IsNotEvenAsked(string server)
+    {
+        var call = Calls.PatientView().With("prefetch", null).With("fhirServer", $"\"{server}\"");
+
+        using var response = await service.PostAsync(RunningService.PatientView, call);
+
+        var outcome = (await response.AssertOutcomeAsync(HttpStatusCode.PreconditionFailed)).GetRawText();
+        Assert.Contains("was not supplied", outcome, StringComparison.Ordinal);
+        Assert.DoesNotContain("from the EHR", outcome, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hookInstance", "\"D1577C69-DFBE-44AD-BA6D-3E05E953B2EA\"")]
     [InlineData("hookInstance", "\"2fae9d52-2a0c-11f1-8de9-0242ac120002\"")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Hooks.Cards.Wording;
@@ -13,6 +14,9 @@ internal static class SuggestionWriter
 {
     /// <summary>Most suggestions of one card.</summary>
     public const int MaxSuggestions = 4;
+
+    // Those that need no escape in an address (RFC 3986, 2.3).
+    private static readonly SearchValues<char> SegmentCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
     /// <summary>Whether no order for it is offered at one click on this hook.</summary>
     /// <param name="page">The composition.</param>
@@ -53,11 +57,11 @@ internal static class SuggestionWriter
     /// <summary>Adds the removal of a draft to a card, if there is room.</summary>
     /// <param name="draft">The card.</param>
     /// <param name="page">The composition.</param>
-    /// <param name="order">The draft; without an id of its own it cannot be removed.</param>
+    /// <param name="order">The draft; without an id that an address may hold it cannot be removed.</param>
     public static void AddRemoval(CardDraft draft, Composition page, RecognisedDraft order)
     {
         var slash = order.Reference.IndexOf('/', StringComparison.Ordinal);
-        if (draft.Suggestions.Count >= MaxSuggestions || slash <= 0 || slash == order.Reference.Length - 1 || !page.ClaimRemoval(order.Reference))
+        if (draft.Suggestions.Count >= MaxSuggestions || slash <= 0 || !IsSegment(order.Reference.AsSpan(slash + 1)) || !page.ClaimRemoval(order.Reference))
         {
             return;
         }
@@ -76,6 +80,9 @@ internal static class SuggestionWriter
             Actions = [new CardAction { Type = "delete", Description = label, ResourceId = order.Reference }],
         });
     }
+
+    // Clients put it into the address of what they delete: nothing in it may lead elsewhere. Ids of drafts may be longer than FHIR says.
+    private static bool IsSegment(ReadOnlySpan<char> id) => !id.ContainsAnyExcept(SegmentCharacters) && id.ContainsAnyExcept('.');
 
     private static bool Create(CardDraft draft, Composition page, string id, string reason, string? ruleId, string lead)
     {

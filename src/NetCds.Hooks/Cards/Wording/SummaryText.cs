@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ internal static class SummaryText
     public const int MaxLength = 139;
 
     private const string Ellipsis = "…";
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>{}`*]");
 
     /// <summary>Makes a summary of what stands in a builder, and empties the builder.</summary>
     /// <param name="text">The text; cut at a word when it is too long.</param>
@@ -28,20 +31,20 @@ internal static class SummaryText
         return line.Length <= room ? line + suffix : string.Concat(line.AsSpan(0, CutAt(line, room - Ellipsis.Length)), Ellipsis, suffix);
     }
 
-    /// <summary>Appends text from outside: one line, and no angle brackets, since some clients show summaries as HTML.</summary>
+    /// <summary>Appends text from outside: one line, without what some clients would show as HTML or Markdown.</summary>
     /// <param name="target">Where to append.</param>
     /// <param name="text">The text.</param>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text)
     {
         var start = target.Length;
         PlainText.Append(target, text);
-        if (text.IndexOfAny("<>{}") >= 0)
+        if (text.ContainsAny(Markup))
         {
-            WithoutBrackets(target, start);
+            WithoutMarkup(target, start);
         }
     }
 
-    private static void WithoutBrackets(StringBuilder target, int start)
+    private static void WithoutMarkup(StringBuilder target, int start)
     {
         for (var i = start; i < target.Length; i++)
         {
@@ -52,9 +55,17 @@ internal static class SummaryText
                 target.Remove(i, 1).Insert(i, word);
                 i += word.Length - 1;
             }
-            else if (c is '<' or '>' or '{' or '}')
+            else if (c is '<' or '>' or '{' or '}' || (c == '*' && i + 1 < target.Length && target[i + 1] == '*'))
             {
                 target[i] = ' ';
+            }
+            else if (c == '`')
+            {
+                target[i] = '\'';
+            }
+            else if (c == ']' && i + 1 < target.Length && target[i + 1] == '(')
+            {
+                target.Insert(++i, ' ');
             }
         }
     }

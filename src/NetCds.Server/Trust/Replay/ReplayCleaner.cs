@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NetCds.Server.Hosting;
 using NetCds.Server.Storage;
 
 namespace NetCds.Server.Trust.Replay;
@@ -29,7 +30,7 @@ internal sealed partial class ReplayCleaner(IReplayTable table, TimeProvider tim
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitUnlessStoppedAsync(stoppingToken))
         {
             try
             {

@@ -10,6 +10,9 @@ public sealed class SummaryTextTests
     [InlineData("  many   blanks ", "many blanks")]
     [InlineData("Ki-67 <3 % or >20 %", "Ki-67 under 3 % or over 20 %")]
     [InlineData("<script>", "script")]
+    [InlineData("**bold** and `code`", "*bold * and 'code'")]
+    [InlineData("[click](/away) at 5*10 [mm]", "[click] (/away) at 5*10 [mm]")]
+    [InlineData("5 *10^9/L (a])", "5 *10^9/L (a])")]
     [InlineData("", "NELM: see the details")]
     public void Take_Text_IsOneTidyLine(string text, string expected)
     {
