@@ -21,6 +21,7 @@ internal static partial class Boundaries
         new("R-146", "days_since_lar_ssa", "28", "27+ 28-", () => Diffuse.Drafting("PRRT")),
         new("R-146", "hours_since_short_octreotide", "24", "23+ 24-", () => Diffuse.WithoutDoses().WithDose("LANREOTIDE", TimeSpan.FromDays(40)).Drafting("PRRT")),
         new("R-157", "days_since_lar_ssa", "28", "27+ 28-", () => Carcinoid),
+        new("R-157b", "days_since_lar_ssa", "28", "27+ 28-", () => Carcinoid.Drafting("CTACE")),
         new("R-192", "sstr_imaging_age_days", "prrt_sstr_max_days", "183- 184+", () => Diffuse),
         new("R-193", "haemoglobin_g_dl", "8", "8.0- 7.9+ 80g/L- 79g/L+ 4.97mmol/L- 4.96mmol/L+"),
         new("R-193", "leukocytes_10e9_l", "2", "2.0- 1.9+"),

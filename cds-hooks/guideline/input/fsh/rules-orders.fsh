@@ -5,7 +5,7 @@
 RuleSet: OrderRules
 * insert Group([[Draft orders]])
 
-* insert Rule(O-02, O-02, workUp, TARE, info, U, silent, [[%drafted_TARE_RESIN and %drafted_TARE_GLASS and %microsphere_type.empty()]], [[The order does not say resin or glass; both are judged. State it in the order detail.]], [[The two labels draw different lines (project default).]], PD)
+* insert Rule(O-02, O-02, workUp, TARE, info, U, silent, [[%drafted_TARE_RESIN and %drafted_TARE_GLASS and %microsphere_type.empty() and iif(%contraindicated_TARE or %rule_R061 or %rule_R063 or %rule_R102, false, true)]], [[The order does not say resin or glass; both are judged. State it in the order detail.]], [[The two labels draw different lines (project default).]], PD)
 
 * insert Rule(O-02b, O-02, inform, TARE_RESIN, info, L, silent, [[%drafted_TARE_RESIN and iif(%drafted_TARE_GLASS, false, true) and (%rule_R111 or %rule_R126 or %rule_R127) and iif(%contraindicated_TARE_GLASS, false, true)]], [[What forbids resin is a rule of the resin label; glass microspheres may remain possible.]], [[Lung shunt, earlier external radiotherapy and capecitabine are named by the resin label; glass has a dose limit instead, and cautions.]], C01)
 * insert C02

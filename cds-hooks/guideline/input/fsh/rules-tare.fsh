@@ -25,7 +25,7 @@ RuleSet: TareRules
 
 * insert Rule(R-112, R-112, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 15 '%' and %lung_shunt_percent <= 20 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 15 %: the empirical table reduces the resin activity by 40 %]], [[Empirical table from 15 to 20 %; one group stops at 15 %.]], C03)
 
-* insert Rule(R-112b, R-112, caution, TARE_RESIN, critical, D, silent, [[%lung_shunt_percent > 20 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 20 %: the empirical table gives no resin activity at all, and the label forbids it]], [[Only this site's limit admits it: the table reduces the activity by 100 % above 20 %.]], C03)
+* insert Rule(R-112b, R-112, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 20 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 20 %: the empirical table gives no resin activity at all, and the label forbids it]], [[Only this site's limit admits it: the table reduces the activity by 100 % above 20 %.]], C03)
 * insert C01
 
 * insert Rule(R-113, R-113, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 10 '%' and %lung_shunt_percent <= 15 '%']], [[Lung shunt above 10 %: the empirical table reduces the resin activity by 20 %]], [[A review calls a shunt above 10 % relevant and wants it excluded; the resin label draws the line at 20 %.]], S003)
