@@ -1,4 +1,3 @@
-using NetCds.Fhir.Resources;
 using NetCds.Guideline.Assessments;
 using NetCds.Guideline.Catalogue;
 using NetCds.Guideline.Conditions;
@@ -40,7 +39,7 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
         {
             var draft = record.Drafts[i];
             var modality = recognised[i];
-            if (IsWithdrawn(draft.Resource))
+            if (draft.IsWithdrawn)
             {
                 continue;
             }
@@ -69,13 +68,5 @@ internal sealed class DraftMarker(DraftRecogniser recogniser, ModalityCatalogue 
             state.Drafted[index] = true;
             state.Selected[index] |= isSelected;
         }
-    }
-
-    // An order not to do something, or to stop it, drafts nothing.
-    private static bool IsWithdrawn(FhirResource order)
-    {
-        var status = order["status"u8];
-        return order["doNotPerform"u8].AsBoolean() == true
-            || status.Is("revoked"u8) || status.Is("cancelled"u8) || status.Is("stopped"u8) || status.Is("entered-in-error"u8);
     }
 }

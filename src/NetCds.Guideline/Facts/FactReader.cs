@@ -78,7 +78,7 @@ public sealed class FactReader
         {
             var draft = record.Drafts[i].Resource;
             reader = _readers.GetValueOrDefault(draft.ResourceType);
-            if (reader is MedicationReader or OrderReader)
+            if (reader is MedicationReader or OrderReader && !record.Drafts[i].IsWithdrawn)
             {
                 log.Open(draft, isDraft: true);
                 reader.Read(draft, log);

@@ -37,4 +37,16 @@ public sealed class PatientRecord
 /// <summary>An unsigned order of the call.</summary>
 /// <param name="Resource">The order as sent.</param>
 /// <param name="IsSelected">Whether the user has just selected it; on order-sign every draft is.</param>
-public sealed record DraftOrder(FhirResource Resource, bool IsSelected);
+public sealed record DraftOrder(FhirResource Resource, bool IsSelected)
+{
+    /// <summary>Whether the order says not to do something, or was taken back: it orders nothing and states nothing of the patient.</summary>
+    public bool IsWithdrawn
+    {
+        get
+        {
+            var status = Resource["status"u8];
+            return Resource["doNotPerform"u8].AsBoolean() == true
+                || status.Is("revoked"u8) || status.Is("cancelled"u8) || status.Is("stopped"u8) || status.Is("entered-in-error"u8);
+        }
+    }
+}

@@ -29,6 +29,10 @@ public sealed class OrderTextTests
     [InlineData("Ga-68 DOTATATE PET/CT", "SSTR_PET")]
     [InlineData("octreotide scan", "SSTR_PET")]
     [InlineData("Physiotherapy", null)]
+    [InlineData("Mikrowellenablation Segment VII", "MWA")]
+    [InlineData("Radiofrequenzablation der Leber", "RFA")]
+    [InlineData("Radiofrequenzablation Niere links", null)]
+    [InlineData("Leberteilresektion rechts", "RESECTION")]
     public void Recognise_Words_AreWholeWordsLongestFirst(string text, string? expected) => Assert.Equal(expected, One(Service("", text)));
 
     [Fact]

@@ -45,7 +45,10 @@ internal static partial class Boundaries
     [
         new("R-111", "lung_shunt_percent", "resin_lsf_max", "20.0- 20.1+", () => Mapped),
         new("R-112", "lung_shunt_percent", "15", "15.0- 15.1+", () => Mapped),
-        new("R-112", "lung_shunt_percent", "resin_lsf_max", "20.0+ 20.1-", () => Mapped),
+        new("R-112", "lung_shunt_percent", "20", "20.0+ 20.1-", () => Mapped.Setting("resin_lsf_max", 25)),
+        new("R-112", "lung_shunt_percent", "resin_lsf_max", "18.0+ 18.1-", () => Mapped.Setting("resin_lsf_max", 18)),
+        new("R-112b", "lung_shunt_percent", "20", "20.0- 20.1+", () => Mapped.Setting("resin_lsf_max", 25)),
+        new("R-112b", "lung_shunt_percent", "resin_lsf_max", "25.0+ 25.1-", () => Mapped.Setting("resin_lsf_max", 25)),
         new("R-113", "lung_shunt_percent", "10", "10.0- 10.1+", () => Mapped),
         new("R-113", "lung_shunt_percent", "15", "15.0+ 15.1-", () => Mapped),
         new("R-114", "lung_shunt_percent", "10", "10.0+ 10.1-", () => Mapped),

@@ -1,5 +1,6 @@
 // Safety of ablation, and care around every procedure: R-150 to R-161.
-// R-157 and R-161 are sentences: they become true together with R-156 and change no status.
+// R-157 and R-161 are sentences: they become true together with R-156 and change no status. A line that is to be told with an order is workUp:
+// what only informs is told with the options, when the chart opens.
 
 RuleSet: ForSurgery
 * insert For(RESECTION)
@@ -25,9 +26,9 @@ RuleSet: AblationRules
 
 * insert Rule(R-154, R-154, contraindicate, IRE, critical, D/U, silent, [[%cardiac_implant_or_arrhythmia]], [[Cardiac implant or arrhythmia: no irreversible electroporation]], [[The pulses need cardiac triggering to prevent arrhythmia; that an implant forbids them is our inference.]], S003)
 
-* insert Rule(R-155, R-155, inform, PEI, info, D, silent, [[%drafted_PEI and (%drafted_RFA and %drafted_MWA).not()]], [[Ethanol injection: radiofrequency and microwave ablation have largely replaced it]], [[State the reason for ethanol in the order.]], S000)
+* insert Rule(R-155, R-155, workUp, PEI, info, D, silent, [[%drafted_PEI and (%drafted_RFA and %drafted_MWA).not()]], [[Ethanol injection: radiofrequency and microwave ablation have largely replaced it]], [[State the reason for ethanol in the order.]], S000)
 
-* insert Rule(R-155b, R-155, inform, CRYOABLATION, info, D, silent, [[%drafted_CRYOABLATION and (%drafted_RFA and %drafted_MWA).not()]], [[Cryoablation: radiofrequency and microwave ablation have largely replaced it]], [[State the reason for cryoablation in the order.]], S000)
+* insert Rule(R-155b, R-155, workUp, CRYOABLATION, info, D, silent, [[%drafted_CRYOABLATION and (%drafted_RFA and %drafted_MWA).not()]], [[Cryoablation: radiofrequency and microwave ablation have largely replaced it]], [[State the reason for cryoablation in the order.]], S000)
 
 * insert Rule(R-156, R-156, workUp, LDT, critical, D, asks, [[%functional_syndrome = 'carcinoid' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING or %drafted_TRANSPLANT) and iif(%octreotide_periprocedural_planned, false, true)]], [[Carcinoid syndrome without octreotide cover for the procedure: order it by local protocol]], [[Carcinoid crisis; series disagree on whether octreotide prevents it, so the procedure is not vetoed.]], C28)
 * insert C29
@@ -43,7 +44,10 @@ RuleSet: AblationRules
 * insert Card(MD-OCTREOTIDE)
 * insert Suggest(OCTREOTIDE_PROPHYLAXIS)
 
-* insert Rule(R-157, R-157, inform, LDT, info, D, silent, [[%days_since_lar_ssa < 28 'd' and (%rule_R156 or %rule_R156b)]], [[A long-acting analogue given in the last 28 days does not replace cover at the procedure]], [[The regimens described add i.v. cover to the long-acting dose (one of the sources is unreviewed).]], C28)
+* insert Rule(R-157, R-157, inform, LDT, info, D, silent, [[%days_since_lar_ssa < 28 'd' and %rule_R156b]], [[A long-acting analogue given in the last 28 days does not replace cover at the procedure]], [[The regimens described add i.v. cover to the long-acting dose (one of the sources is unreviewed).]], C28)
+* insert C31
+
+* insert Rule(R-157b, R-157, workUp, LDT, info, D, silent, [[%days_since_lar_ssa < 28 'd' and %rule_R156]], [[A long-acting analogue given in the last 28 days does not replace cover at the procedure]], [[The regimens described add i.v. cover to the long-acting dose (one of the sources is unreviewed).]], C28)
 * insert C31
 
 * insert Rule(R-158, R-158, workUp, LDT, warning, D, asks, [[%drafted_LDT and %functional_syndrome.empty()]], [[Hormonal syndrome not known: symptom history, 5-HIAA and chromogranin A before the procedure]], [[Without it the risk of a carcinoid crisis cannot be judged.]], C28)
@@ -57,5 +61,5 @@ RuleSet: AblationRules
 
 * insert Note(R-160, R-160, inform, info, C, silent, [[%carcinoid_crisis_active]], [[Carcinoid crisis: local crisis protocol, vasopressor and fluids early, not octreotide alone]], [[First-line vasopressor (195 operations) against octreotide (150): median crisis 3 against 6 min, none against 27 % longer than 10 min.]], C80)
 
-* insert Rule(R-161, R-161, inform, ABLATION, info, D, silent, [[%rule_R156 and %drafted_ABLATION]], [[That ablation can prevent carcinoid crises does not waive cover at the procedure]], [[A review says that radiofrequency ablation can prevent carcinoid crisis; every procedure carries its own risk of one.]], S003)
+* insert Rule(R-161, R-161, workUp, ABLATION, info, D, silent, [[%rule_R156 and %drafted_ABLATION]], [[That ablation can prevent carcinoid crises does not waive cover at the procedure]], [[A review says that radiofrequency ablation can prevent carcinoid crisis; every procedure carries its own risk of one.]], S003)
 * insert C28

@@ -28,7 +28,7 @@ RuleSet: AllocationRules
 * insert Rule(R-042, R-042, recommend, ABLATION, info, C, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'none' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count and ((%lesion_count = 1 and %largest_diameter_mm < 50 'mm') or (%lesion_count >= 2 and %lesion_count <= 3 and %largest_diameter_mm < 30 'mm') or (%lesion_count >= 2 and %sum_diameters_mm < 80 'mm'))]], [[Thermal ablation fits: few lesions within the ideal limits of number and size, none outside the liver.]], [[Ideal: one lesion below 50 mm, two or three below 30 mm, or a sum of diameters below 80 mm, within 10 to 50 mm and fewer than 6 lesions.]], S003)
 * insert S004
 
-* insert Rule(R-043, R-043, consider, ABLATION, info, C, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'none' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count and iif(%rule_R042, false, true)]], [[Thermal ablation is an option: fewer than 6 lesions of 10 to 50 mm, but outside the ideal limits.]], [[Inside the wider limits (1 to 5 cm, fewer than 6), not known to be inside the ideal ones.]], S003)
+* insert Rule(R-043, R-043, consider, ABLATION, info, C, blocks, [[%grade in ('G1' | 'G2') and %extrahepatic_disease = 'none' and %largest_diameter_mm >= 10 'mm' and %largest_diameter_mm <= %ablation_max_mm and %lesion_count <= %ablation_max_count and iif(%rule_R042, false, true)]], [[Thermal ablation is an option: within the wider limits of number and size, but outside the ideal ones.]], [[The wider limits are 10 to 50 mm and fewer than 6 lesions, unless the site sets others; not known to be inside the ideal ones.]], S003)
 * insert S004
 
 * insert Rule(R-043b, R-043, workUp, ABLATION, info, C, silent, [[%rule_R043 and %lesion_count >= 2 and %sum_diameters_mm.empty()]], [[Record the sum of lesion diameters: below 80 mm ablation is recommended.]], [[Only the sum decides between the ideal and the wider limits.]], S003)
@@ -38,22 +38,22 @@ RuleSet: AllocationRules
 * insert Rule(R-044, R-044, consider, ABLATION, info, C, silent, [[%lesion_count = 1 and %largest_diameter_mm = 50 'mm' and %largest_diameter_mm <= %ablation_max_mm]], [[A single lesion of exactly 50 mm: sources differ, so ablation is an option, not a recommendation.]], [[One source says below 5 cm, the other 1 to 5 cm inclusive.]], S003)
 * insert S004
 
-* insert Rule(R-045, R-045, caution, ABLATION, warning, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm]], [[Largest lesion is above 50 mm: standard ablation is not recommended.]], [[A single probe does not reach a complete margin at this size.]], S003)
+* insert Rule(R-045, R-045, caution, ABLATION, warning, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm]], [[Largest lesion above the size limit (50 mm by default): standard ablation is not recommended.]], [[A single probe does not reach a complete margin at this size.]], S003)
 * insert S004
 
-* insert Rule(R-045b, R-045, consider, SRFA, warning, C/U, silent, [[%srfa_available and %largest_diameter_mm > %ablation_max_mm and %largest_diameter_mm <= 80 'mm' and %lesion_count <= %ablation_max_count]], [[Stereotactic radiofrequency ablation is an option: largest lesion of 50 to 80 mm, fewer than 6 lesions.]], [[Complete ablation with several needles was shown at 6 cm; the upper limit of 80 mm is a project default.]], S003)
+* insert Rule(R-045b, R-045, consider, SRFA, warning, C/U, silent, [[%srfa_available and %largest_diameter_mm > %ablation_max_mm and %largest_diameter_mm <= 80 'mm' and %lesion_count <= %ablation_max_count]], [[Stereotactic radiofrequency ablation is an option: few lesions, the largest above the standard limit but not above 80 mm.]], [[Complete ablation with several needles was shown at 6 cm; the upper limit of 80 mm is a project default.]], S003)
 * insert S004
 
-* insert Rule(R-045c, R-045, inform, RESECTION, info, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm and iif(%resectable = false or %distribution = 'diffuse', false, true)]], [[For a lesion above 50 mm think of resection first.]], [[Large lesions are kept for surgery in the source that gives the ideal ablation limits.]], S003)
+* insert Rule(R-045c, R-045, inform, RESECTION, info, C/U, silent, [[%largest_diameter_mm > %ablation_max_mm and iif(%resectable = false or %distribution = 'diffuse', false, true)]], [[For a lesion above the size limit of ablation think of resection first.]], [[Large lesions are kept for surgery in the source that gives the ideal ablation limits.]], S003)
 * insert S004
 
-* insert Rule(R-046, R-046, notRecommend, ABLATION, info, C, silent, [[%lesion_count > %ablation_max_count and iif(%rule_R047, false, true)]], [[Six or more lesions: ablation alone is not recommended; it can be added to resection or debulking.]], [[A low number of lesions means fewer than 6 in the source.]], S003)
+* insert Rule(R-046, R-046, notRecommend, ABLATION, info, C, silent, [[%lesion_count > %ablation_max_count and iif(%rule_R047, false, true)]], [[Too many lesions (limit: fewer than 6 by default): ablation alone is not recommended; it can be added to resection or debulking.]], [[A low number of lesions means fewer than 6 in the source.]], S003)
 
-* insert Rule(R-047, R-047, consider, ABLATION, info, C, silent, [[%lesion_count > %ablation_max_count and %sum_diameters_mm < 80 'mm' and %largest_diameter_mm < 30 'mm']], [[Six or more small lesions with a sum below 80 mm: sources differ, so the tumour board decides on ablation.]], [[The sum rule of one source is met, the limit of fewer than 6 lesions of the other is not.]], S003)
+* insert Rule(R-047, R-047, consider, ABLATION, info, C, silent, [[%lesion_count > %ablation_max_count and %sum_diameters_mm < 80 'mm' and %largest_diameter_mm < 30 'mm']], [[Many small lesions with a sum below 80 mm: sources differ, so the tumour board decides on ablation.]], [[The sum rule of one source is met, the limit of number of the other (fewer than 6 by default) is not.]], S003)
 * insert S004
 * insert Suggest(MDT_REFERRAL)
 
-* insert Rule(R-048, R-048, inform, ABLATION, info, D, silent, [[%sum_diameters_mm < 80 'mm' and %largest_diameter_mm > %ablation_max_mm]], [[The sum of diameters is below 80 mm, but one lesion is above 50 mm; the size limit counts.]], [[Read literally, the sum rule alone would admit a single lesion of 7 cm.]], S003)
+* insert Rule(R-048, R-048, inform, ABLATION, info, D, silent, [[%sum_diameters_mm < 80 'mm' and %largest_diameter_mm > %ablation_max_mm]], [[The sum of diameters is below 80 mm, but one lesion is above the size limit of ablation, which counts.]], [[Read literally, the sum rule alone would admit a single lesion of 7 cm.]], S003)
 * insert S004
 
 * insert Rule(R-049, R-049, notRecommend, ABLATION, info, D, silent, [[%largest_diameter_mm < 10 'mm']], [[Largest lesion is below 10 mm: no ablation now; follow up, or treat during an operation.]], [[Below the lower limit of 1 cm in the source.]], S003)

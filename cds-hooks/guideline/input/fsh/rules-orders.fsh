@@ -5,7 +5,7 @@
 RuleSet: OrderRules
 * insert Group([[Draft orders]])
 
-* insert Rule(O-02, O-02, inform, TARE, info, U, silent, [[%drafted_TARE_RESIN and %drafted_TARE_GLASS and %microsphere_type.empty()]], [[The order does not say resin or glass; both are judged. State it in the order detail.]], [[The two labels draw different lines (project default).]], PD)
+* insert Rule(O-02, O-02, workUp, TARE, info, U, silent, [[%drafted_TARE_RESIN and %drafted_TARE_GLASS and %microsphere_type.empty() and iif(%contraindicated_TARE or %rule_R061 or %rule_R063 or %rule_R102, false, true)]], [[The order does not say resin or glass; both are judged. State it in the order detail.]], [[The two labels draw different lines (project default).]], PD)
 
 * insert Rule(O-02b, O-02, inform, TARE_RESIN, info, L, silent, [[%drafted_TARE_RESIN and iif(%drafted_TARE_GLASS, false, true) and (%rule_R111 or %rule_R126 or %rule_R127) and iif(%contraindicated_TARE_GLASS, false, true)]], [[What forbids resin is a rule of the resin label; glass microspheres may remain possible.]], [[Lung shunt, earlier external radiotherapy and capecitabine are named by the resin label; glass has a dose limit instead, and cautions.]], C01)
 * insert C02
@@ -46,12 +46,12 @@ RuleSet: OrderRules
 
 * insert Rule(O-15c, O-15, caution, PRRT, warning, L, silent, [[%drafted_PRRT and %drafted_SSA]], [[A long-acting analogue is ordered beside radioligand therapy: none in the 4 weeks before a dose, again 4 to 24 hours after it.]], [[Receptor competition; the intervals are those of the label.]], C50)
 
-* insert Rule(O-16, O-16, caution, EVEROLIMUS, warning, U, silent, [[%drafted_EVEROLIMUS and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING or %drafted_TRANSPLANT or iif(%days_since_ablation < 14 'd' or %days_since_tare < 14 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() < 14 'd'), true, false))]], [[Everolimus within 14 days of a procedure: wound healing and infection; time it with the team.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
+* insert Rule(O-16, O-16, caution, EVEROLIMUS, warning, U, silent, [[%drafted_EVEROLIMUS and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING or %drafted_TRANSPLANT or iif(%days_since_ablation <= 14 'd' or %days_since_tare <= 14 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() <= 14 'd'), true, false))]], [[Everolimus within 14 days of a procedure: wound healing and infection; time it with the team.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
 
 * insert Rule(O-16b, O-16, caution, EVEROLIMUS, warning, U, silent, [[%drafted_EVEROLIMUS and %drafted_TARE and %interstitial_lung_disease]], [[Interstitial lung disease with everolimus and radioembolisation ordered: both can injure the lung.]], [[Pneumonitis of either adds to the other (general knowledge, not confirmed by a source).]], PD)
 * insert For(TARE)
 
-* insert Rule(O-17, O-17, caution, SUNITINIB, warning, U, silent, [[%drafted_SUNITINIB and (%drafted_TAE or %drafted_TACE or %drafted_TARE or %drafted_RESECTION or %drafted_DEBULKING or %drafted_TRANSPLANT or iif(%days_since_tare < 21 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() < 21 'd'), true, false))]], [[Sunitinib within 21 days of embolisation or surgery: bleeding and healing; hold it, tumour board.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
+* insert Rule(O-17, O-17, caution, SUNITINIB, warning, U, silent, [[%drafted_SUNITINIB and (%drafted_TAE or %drafted_TACE or %drafted_TARE or %drafted_RESECTION or %drafted_DEBULKING or %drafted_TRANSPLANT or iif(%days_since_tare <= 21 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() <= 21 'd'), true, false))]], [[Sunitinib within 21 days of embolisation or surgery: bleeding and healing; hold it, tumour board.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
 * insert Suggest(MDT_REFERRAL)
 
 * insert Rule(O-17b, O-17, caution, SUNITINIB, warning, U, silent, [[%drafted_SUNITINIB and %bilirubin_mg_dl > 2.0 'mg/dL']], [[Raised bilirubin with sunitinib ordered: judge the liver first.]], [[Sunitinib can injure the liver; 2.0 mg/dL is a project default, not confirmed by a source.]], PD)
@@ -68,15 +68,15 @@ RuleSet: OrderRules
 * insert For(CAPECITABINE)
 * insert Suggest(RECORDS_REQUEST)
 
-* insert Rule(O-21, O-21, caution, PRRT, warning, U, silent, [[(%drafted_PRRT and (%drafted_TARE or iif(%days_since_tare < 60 'd', true, false))) or (%drafted_TARE and iif(%days_since_prrt < 60 'd', true, false))]], [[Radioligand therapy and radioembolisation within 60 days: order of the two by tumour board, liver tests between.]], [[Both irradiate the liver; the interval is general knowledge, not confirmed by a source.]], PD)
+* insert Rule(O-21, O-21, caution, PRRT, warning, U, silent, [[(%drafted_PRRT and (%drafted_TARE or iif(%days_since_tare <= 60 'd', true, false))) or (%drafted_TARE and iif(%days_since_prrt <= 60 'd', true, false))]], [[Radioligand therapy and radioembolisation within 60 days: order of the two by tumour board, liver tests between.]], [[Both irradiate the liver; the interval is general knowledge, not confirmed by a source.]], PD)
 * insert For(TARE)
 * insert Suggest(MDT_REFERRAL)
 * insert Suggest(LIVER_PANEL)
 
-* insert Rule(O-22, O-22, caution, CABOZANTINIB, warning, U, silent, [[(%drafted_CABOZANTINIB or %drafted_BEVACIZUMAB) and (%drafted_TAE or %drafted_TACE or %drafted_TARE or iif(%days_since_tare < 28 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() < 28 'd'), true, false))]], [[Drug against vessel growth within 28 days of embolisation: hold it, bleeding and healing.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
+* insert Rule(O-22, O-22, caution, CABOZANTINIB, warning, U, silent, [[(%drafted_CABOZANTINIB or %drafted_BEVACIZUMAB) and (%drafted_TAE or %drafted_TACE or %drafted_TARE or iif(%days_since_tare <= 28 'd' or (%prior_tace_sessions >= 1 and %prior_tace_sessions.age() <= 28 'd'), true, false))]], [[Drug against vessel growth within 28 days of embolisation: hold it, bleeding and healing.]], [[Interval from general knowledge, not confirmed by a source.]], PD)
 * insert For(BEVACIZUMAB)
 
-* insert Rule(O-22b, O-22, inform, CABOZANTINIB, info, A, silent, [[%drafted_CABOZANTINIB and %prior_systemic_lines < 1]], [[No earlier systemic line on record; the trial of cabozantinib asked for one other than a somatostatin analogue.]], [[CABINET entry criterion.]], C51)
+* insert Rule(O-22b, O-22, workUp, CABOZANTINIB, info, A, silent, [[%drafted_CABOZANTINIB and %prior_systemic_lines < 1]], [[No earlier systemic line on record; the trial of cabozantinib asked for one other than a somatostatin analogue.]], [[CABINET entry criterion.]], C51)
 * insert C91
 
 * insert Rule(O-23, O-23, caution, PLATINUM_ETOPOSIDE, warning, D, silent, [[%drafted_PLATINUM_ETOPOSIDE and %grade in ('G1' | 'G2')]], [[Platinum with etoposide ordered in a G1 or G2 tumour: it is the treatment of carcinoma; have pathology reviewed.]], [[The source recommends it for neuroendocrine carcinoma only.]], S003)

@@ -67,7 +67,7 @@ RuleSet: ReviewRules
 * insert For(PEI)
 * insert For(RESECTION)
 
-* insert Rule(R-188b, R-188, inform, ABLATION, warning, D, silent, [[%antithrombotic_current and (%drafted_ABLATION or %drafted_SRFA or %drafted_IRE or %drafted_PEI or %drafted_RESECTION)]], [[On an antithrombotic drug with a procedure ordered: plan its interruption by local protocol.]], [[Ablation of a solid organ carries a high bleeding risk; hold times are not given here.]], C82)
+* insert Rule(R-188b, R-188, workUp, ABLATION, warning, D, silent, [[%antithrombotic_current and (%drafted_ABLATION or %drafted_SRFA or %drafted_IRE or %drafted_PEI or %drafted_RESECTION)]], [[On an antithrombotic drug with a procedure ordered: plan its interruption by local protocol.]], [[Ablation of a solid organ carries a high bleeding risk; hold times are not given here.]], C82)
 * insert For(SRFA)
 * insert For(IRE)
 * insert For(PEI)
@@ -104,15 +104,15 @@ RuleSet: ReviewRules
 * insert Note(R-197, R-197, workUp, info, D, silent, [[%sstr_planar_only and %sstr_krenning < 2]], [[Receptor imaging was planar only: do a PET before calling the tumour receptor-negative.]], [[Planar scintigraphy can miss what PET shows.]], S003)
 * insert Suggest(SSTR_PET)
 
-* insert Rule(R-198, R-198, inform, LDT, info, D, silent, [[%functional_syndrome = 'gastrinoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[Gastrinoma: cover the procedure with a high-dose proton-pump inhibitor, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
+* insert Rule(R-198, R-198, workUp, LDT, info, D, silent, [[%functional_syndrome = 'gastrinoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[Gastrinoma: cover the procedure with a high-dose proton-pump inhibitor, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
 * insert For(RESECTION)
 * insert For(DEBULKING)
 
-* insert Rule(R-198b, R-198, inform, LDT, info, D, silent, [[%functional_syndrome = 'vipoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[VIPoma: cover the procedure with a somatostatin analogue, fluid and electrolytes, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
+* insert Rule(R-198b, R-198, workUp, LDT, info, D, silent, [[%functional_syndrome = 'vipoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[VIPoma: cover the procedure with a somatostatin analogue, fluid and electrolytes, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
 * insert For(RESECTION)
 * insert For(DEBULKING)
 
-* insert Rule(R-198c, R-198, inform, LDT, info, D, silent, [[%functional_syndrome = 'glucagonoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[Glucagonoma: cover the procedure with a somatostatin analogue and nutrition, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
+* insert Rule(R-198c, R-198, workUp, LDT, info, D, silent, [[%functional_syndrome = 'glucagonoma' and (%drafted_LDT or %drafted_RESECTION or %drafted_DEBULKING)]], [[Glucagonoma: cover the procedure with a somatostatin analogue and nutrition, by local protocol.]], [[Each syndrome needs its own cover; doses are left to the local protocol.]], C81)
 * insert For(RESECTION)
 * insert For(DEBULKING)
 

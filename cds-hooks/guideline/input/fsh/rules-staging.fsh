@@ -67,7 +67,7 @@ RuleSet: StagingRules
 * insert C33
 * insert Suggest(ECHO)
 
-* insert Rule(R-028, R-028, caution, LDT, critical, D, blocks, [[%carcinoid_heart_disease = 'present']], [[Carcinoid heart disease: cardiology and anaesthesia must see the patient before any procedure.]], [[Haemodynamic risk during the procedure.]], C32)
+* insert Rule(R-028, R-028, caution, LDT, critical, D, blocks, [[iif(%carcinoid_heart_disease.empty() and %functional_syndrome.empty(), %functional_syndrome = 'carcinoid', %carcinoid_heart_disease = 'present')]], [[Carcinoid heart disease: cardiology and anaesthesia must see the patient before any procedure.]], [[Haemodynamic risk during the procedure.]], C32)
 * insert C81
 * insert For(RESECTION)
 * insert For(DEBULKING)

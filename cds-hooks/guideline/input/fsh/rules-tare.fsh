@@ -23,7 +23,10 @@ RuleSet: TareRules
 * insert Rule(R-111, R-111, contraindicate, TARE_RESIN, critical, L, blocks, [[%lung_shunt_percent > %resin_lsf_max]], [[Lung shunt above the limit: no resin radioembolisation]], [[The resin label contraindicates a lung shunt above 20 % (20.0 % is not above).]], C01)
 * insert Card(MD-LSF)
 
-* insert Rule(R-112, R-112, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 15 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 15 %: the empirical table reduces the resin activity by 40 %]], [[Empirical table from 15 to 20 %; one group stops at 15 %.]], C03)
+* insert Rule(R-112, R-112, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 15 '%' and %lung_shunt_percent <= 20 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 15 %: the empirical table reduces the resin activity by 40 %]], [[Empirical table from 15 to 20 %; one group stops at 15 %.]], C03)
+
+* insert Rule(R-112b, R-112, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 20 '%' and %lung_shunt_percent <= %resin_lsf_max]], [[Lung shunt above 20 %: the empirical table gives no resin activity at all, and the label forbids it]], [[Only this site's limit admits it: the table reduces the activity by 100 % above 20 %.]], C03)
+* insert C01
 
 * insert Rule(R-113, R-113, caution, TARE_RESIN, warning, D, silent, [[%lung_shunt_percent > 10 '%' and %lung_shunt_percent <= 15 '%']], [[Lung shunt above 10 %: the empirical table reduces the resin activity by 20 %]], [[A review calls a shunt above 10 % relevant and wants it excluded; the resin label draws the line at 20 %.]], S003)
 * insert C03
@@ -31,15 +34,16 @@ RuleSet: TareRules
 * insert Rule(R-114, R-114, inform, TARE, info, D, silent, [[%lung_shunt_percent <= 10 '%']], [[Lung shunt up to 10 %: no shunt restriction; still check the lung dose]], [[The shunt is relevant above 10 % (10.0 % is not above).]], S003)
 * insert C03
 
-* insert Rule(R-115, R-115, contraindicate, TARE_RESIN, critical, D, silent, [[%lsf_policy = 'seed_strict' and %lung_shunt_percent > 10 '%']], [[Lung shunt above 10 %: no radioembolisation by the site's strict policy]], [[A review wants shunts above 10 % excluded.]], S003)
+* insert Rule(R-115, R-115, contraindicate, TARE_RESIN, critical, D, blocks, [[%lsf_policy = 'seed_strict' and %lung_shunt_percent > 10 '%']], [[Lung shunt above 10 %: no radioembolisation by the site's strict policy]], [[A review wants shunts above 10 % excluded.]], S003)
 * insert For(TARE_GLASS)
+* insert Card(MD-LSF)
 
 * insert Rule(R-116, R-116, contraindicate, TARE_RESIN, critical, L, blocks, [[%planned_lung_dose_gy > %lung_dose_single and iif(%planned_lung_dose_gy.exists(), true, %maa_mapping_done or %drafted_TARE)]], [[Planned lung dose above the limit of one treatment: no radioembolisation]], [[Pneumonitis: 30 Gy in one treatment (30.0 is allowed with caution); reduce the activity or embolise the shunt.]], C02)
 * insert C03
 * insert For(TARE_GLASS)
 * insert Card(MD-LUNGDOSE)
 
-* insert Rule(R-116b, R-116, caution, TARE_RESIN, warning, L, asks, [[%planned_lung_dose_gy = %lung_dose_single and iif(%planned_lung_dose_gy.exists(), true, %maa_mapping_done or %drafted_TARE)]], [[Planned lung dose exactly at the limit of one treatment]], [[30.0 Gy is allowed with caution.]], C02)
+* insert Rule(R-116b, R-116, caution, TARE_RESIN, warning, L, asks, [[%planned_lung_dose_gy = %lung_dose_single and iif(%planned_lung_dose_gy.exists(), true, %maa_mapping_done or %drafted_TARE)]], [[Planned lung dose exactly at the limit of one treatment]], [[The limit itself, 30.0 Gy unless the site sets less, is allowed with caution.]], C02)
 * insert C03
 * insert For(TARE_GLASS)
 * insert Card(MD-LUNGDOSE)

@@ -7,10 +7,10 @@ namespace NetCds.Guideline.Facts.Resources;
 /// <summary>Tells a medicine that is about to be taken from one that is being taken.</summary>
 internal static class MedicinePlan
 {
-    /// <summary>A draft, a plan or proposal, or an order whose first dose lies ahead.</summary>
+    /// <summary>A draft, a plan or proposal, an order on hold (it will be taken again), or one whose first dose lies ahead.</summary>
     public static bool IsPlanned(FhirResource resource, StatementLog log)
     {
-        if (log.IsDraft || resource["status"u8].Is("draft"u8) || resource["intent"u8].Is("plan"u8) || resource["intent"u8].Is("proposal"u8))
+        if (log.IsDraft || resource["status"u8].Is("draft"u8) || resource["status"u8].Is("on-hold"u8) || resource["intent"u8].Is("plan"u8) || resource["intent"u8].Is("proposal"u8))
         {
             return true;
         }

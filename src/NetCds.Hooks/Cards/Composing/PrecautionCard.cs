@@ -113,9 +113,13 @@ internal static class PrecautionCard
         }
 
         return (Composition.Holds(finding, RuleEffect.WorkUp) || Composition.Holds(finding, RuleEffect.Undetermine))
-            && finding.Indicator >= Indicator.Warning
+            && (finding.Indicator >= Indicator.Warning || IsToldWithTheOrder(page, finding, verdict))
             && (page.MissingOf(finding.Id) < 0 || SuggestsProphylaxis(page, finding));
     }
+
+    // Nobody but the one who orders can be told what belongs to an order, however little it is.
+    private static bool IsToldWithTheOrder(Composition page, RuleFinding finding, int verdict) =>
+        verdict >= 0 && !page.Context.IsPatientView && finding.Effect == RuleEffect.WorkUp;
 
     private static bool SuggestsProphylaxis(Composition page, RuleFinding finding)
     {
