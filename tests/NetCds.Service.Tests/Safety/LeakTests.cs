@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using NetCds.Hooks.Tests.Fakes;
-using NetCds.Service.Tests.Conformance;
 using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Safety;
@@ -85,7 +83,7 @@ public sealed class LeakTests(LoudService service) : IClassFixture<LoudService>
     private void AssertNothingLogged() =>
         Assert.All([Token, Patient, Name, User], secret => Assert.DoesNotContain(service.Logs.Lines, l => l.Contains(secret, StringComparison.OrdinalIgnoreCase)));
 
-    private async Task<JsonObject> CallAsync()
+    private static async Task<JsonObject> CallAsync()
     {
         var sample = await File.ReadAllTextAsync(Repository.PathOf("cds-hooks/samples/ki67-missing.json"), TestContext.Current.CancellationToken);
         var id = JsonNode.Parse(sample)!["context"]!["patientId"]!.GetValue<string>();

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NetCds.Hooks.Feedback;
-using NetCds.Service.Tests.Conformance;
 using NetCds.Testing;
 
 namespace NetCds.Service.Tests.Safety;
