@@ -6,7 +6,7 @@ namespace NetCds.Hooks.Requests;
 
 /// <summary>
 /// Reads the Bundle of draft orders. Drafts of real clients are often not valid FHIR, so any id, any Bundle type and entries without
-/// <c>fullUrl</c> are taken; entries that are no orders are passed over.
+/// <c>fullUrl</c> or <c>resource</c> are taken; entries that are no orders are passed over.
 /// </summary>
 internal static class DraftOrderReader
 {
@@ -20,7 +20,9 @@ internal static class DraftOrderReader
         List<FhirResource>? medications = null;
         foreach (var entry in bundle["entry"u8].Items())
         {
-            var resource = FhirResource.TryRead(entry["resource"u8].Json, entry["fullUrl"u8]);
+            // Some clients leave out the wrapper and put the order itself where its entry belongs.
+            var wrapped = entry["resource"u8];
+            var resource = FhirResource.TryRead(wrapped.IsPresent ? wrapped.Json : entry.Json, entry["fullUrl"u8]);
             if (resource is not null && IsOrder(resource.ResourceType))
             {
                 (orders ??= []).Add(new DraftOrder(resource, selected is null || IsSelected(resource, selected)));

@@ -46,6 +46,24 @@ public sealed class DraftOrderTests
     }
 
     [Fact]
+    public void TryRead_OrdersWithoutTheWrapperOfTheirEntry_AreRead_CH_ORD_14()
+    {
+        var call = Calls.OrderSelect(c =>
+        {
+            c["context"]!["selections"] = new JsonArray("MedicationRequest/draft-2");
+            var entries = c["context"]!["draftOrders"]!["entry"]!.AsArray();
+            c["context"]!["draftOrders"]!["entry"] = new JsonArray([.. entries.Select(e => e!["resource"]!.DeepClone())]);
+        });
+
+        Assert.True(HookRequestReader.TryRead(call.Bytes(), HookNames.OrderSelect, out var request, out _));
+
+        using (request)
+        {
+            Assert.Equal([("ServiceRequest/draft-1", false), ("MedicationRequest/draft-2", true)], request.Drafts.Select(d => (d.Resource.Reference, d.IsSelected)));
+        }
+    }
+
+    [Fact]
     public void TryRead_SelectionByFullUrl_IsFound()
     {
         var call = Calls.OrderSelect(c =>
