@@ -117,8 +117,9 @@ internal sealed partial class LesionReader
             return true;
         }
 
-        // "metastases, four, up to 2 cm"
-        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && quantity.IsWord && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;")))
+        // "metastases, four, up to 2 cm", "metastases, 4, progressive"
+        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;"))
+            && (quantity.IsWord || (lesion.Kind == LesionKind.Target && scan.Marks[lesion.Mark].Concept.IsPlural && quantity.High < MostListed && !(quantity.End + 1 < scan.End && scan.Tokens[quantity.End + 1].Kind == TokenKind.Number))))
         {
             return true;
         }

@@ -9,6 +9,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 6;
     private const int Behind = 24;
+    private const int Near = 4;
 
     private LexiconConcept? _last;
 
@@ -129,11 +130,26 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
+        if (rule.Implies is { } implied)
+        {
+            writer.Add(implied.Fact, StatedValue.Of("true"), null, effects, label.First, quantity.End, needs: implied.Report);
+        }
     }
 
-    // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
+    // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %", "LSF 3.9 % (SPECT/CT)".
     private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
     {
+        for (var i = quantity.End; i < scan.End && i < quantity.End + Near && !scan.IsAnySign(i, ",;)"); i++)
+        {
+            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            {
+                if (leading[scan.Marks[m].Concept.Id])
+                {
+                    return true;
+                }
+            }
+        }
+
         foreach (var other in scan.Quantities)
         {
             if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
@@ -179,7 +195,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
             if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
             {
-                if (quantity.First - mark.End <= found.Reach && !HasSemicolon(mark.End, quantity.First))
+                if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !HasSemicolon(mark.End, quantity.First))
                 {
                     rule = found;
                     return m;
@@ -190,6 +206,21 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
 
         return -1;
+    }
+
+    // "Bilirubin 4.1 mg/dL on admission, now 1.3": what it was does not part it from its label.
+    private int BehindPast(int labelEnd, in Quantity quantity)
+    {
+        var end = labelEnd;
+        foreach (ref readonly var other in CollectionsMarshal.AsSpan(scan.Quantities))
+        {
+            if (other.First >= end && other.End <= quantity.First && other.Kind == quantity.Kind && (scan.EffectsOf(other.First, other.End) & Effects.Historical) != Effects.None)
+            {
+                end = other.End;
+            }
+        }
+
+        return end;
     }
 
     // What stands before a semicolon labels nothing behind it.

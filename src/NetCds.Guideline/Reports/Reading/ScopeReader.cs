@@ -50,6 +50,11 @@ internal static partial class ScopeReader
                 continue;
             }
 
+            if (trigger.OnlyDenied && IsBenign(scan, mark.End))
+            {
+                continue;
+            }
+
             var earlier = Earlier(scan, m);
             if (trigger.IsForward)
             {
@@ -62,6 +67,39 @@ internal static partial class ScopeReader
                 Backward(scan, mark, trigger, earlier);
             }
         }
+    }
+
+    // "no focal lesion other than a simple cyst": what is excepted is none of what was looked for.
+    private static bool IsBenign(SentenceScan scan, int from)
+    {
+        var isBenign = false;
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count; m++)
+        {
+            if (scan.Marks[m].Is(ConceptRole.Lesion))
+            {
+                if (!IsHarmless(scan, scan.Marks[m].First))
+                {
+                    return false;
+                }
+
+                isBenign |= scan.Marks[m].First < from + Part;
+            }
+        }
+
+        return isBenign;
+    }
+
+    private static bool IsHarmless(SentenceScan scan, int token)
+    {
+        for (var m = scan.MarkAt(token); m < scan.Marks.Count && scan.Marks[m].First == token; m++)
+        {
+            if (scan.Lexicon.Rules.IsHarmless[scan.Marks[m].Concept.Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "on 2 May" doubts nothing.

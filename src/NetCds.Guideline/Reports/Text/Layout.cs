@@ -9,6 +9,7 @@ internal static class Layout
 {
     private const int LongestLabel = 60;
     private const string Gap = "   ";
+    private const int LongestDecimals = 12;
 
     /// <summary>Prepares a text in place.</summary>
     /// <param name="text">The report.</param>
@@ -40,6 +41,8 @@ internal static class Layout
         {
             Breaks(text);
         }
+
+        BrokenNumbers(text);
     }
 
     private static void Gaps(Span<char> text)
@@ -170,6 +173,37 @@ internal static class Layout
                 text[i] = ':';
             }
         }
+    }
+
+    // "4.\n6 %": a line that ends behind the decimal sign of a number with a unit.
+    private static void BrokenNumbers(Span<char> text)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            var next = text[i..].IndexOf('\n');
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
+            if (text[i - 1] is '.' or ',' && char.IsAsciiDigit(text[i - 2]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && !IsListed(text[..(i - 1)]) && HasUnit(text[(i + 1)..]))
+            {
+                text[i] = Folding.SoftHyphen;
+            }
+        }
+    }
+
+    // The number alone in its line ("1.") is that of an item.
+    private static bool IsListed(ReadOnlySpan<char> before) => char.IsWhiteSpace(before.TrimEnd("0123456789") is { Length: > 0 } rest ? rest.TrimEnd(' ') is { Length: > 0 } line ? line[^1] : '\n' : '\n');
+
+    private static bool HasUnit(ReadOnlySpan<char> digits)
+    {
+        var unit = digits[..Math.Min(digits.Length, LongestDecimals)].TrimStart("0123456789");
+        var hasSpace = unit.Length > 0 && unit[0] == ' ';
+        unit = hasSpace ? unit[1..] : unit;
+        return unit.Length > 0 && (unit[0] == '%' || unit.StartsWith("per", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("Pro", StringComparison.Ordinal)
+            || unit.StartsWith("cm", StringComparison.Ordinal) || unit.StartsWith("mm", StringComparison.Ordinal) || unit.StartsWith("G", StringComparison.Ordinal));
     }
 
     private static void Breaks(Span<char> text)
