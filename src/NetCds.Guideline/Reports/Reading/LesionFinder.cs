@@ -85,7 +85,9 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         for (var i = Lesions.Count - 1; i >= 0; i--)
         {
             var lesion = Lesions[i];
-            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && (lesion.Effects & Effects.Negated) == Effects.None)
+            // "Portal branch thrombus.": a structure is no place that what is said next could be in.
+            var isInStructure = lesion is { Kind: LesionKind.Other, Place: Place.Other, HasOwnPlace: false };
+            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && !isInStructure && (lesion.Effects & Effects.Negated) == Effects.None)
             {
                 (_focus, _focusKind) = (lesion.Place, lesion.Kind);
                 FocusDoubts = lesion.Effects & (Effects.Probable | Effects.Possible);

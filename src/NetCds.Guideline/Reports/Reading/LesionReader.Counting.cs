@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed partial class LesionReader
 {
     private const int MostListed = 60;
+    private const int MostCounted = 200;
 
     private void Count(ref Lesion lesion)
     {
@@ -35,7 +36,7 @@ internal sealed partial class LesionReader
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
-            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || !IsWhole(quantity) || !Counts(quantity, lesion))
+            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || quantity.Low > MostCounted || !IsWhole(quantity) || !Counts(quantity, lesion))
             {
                 continue;
             }

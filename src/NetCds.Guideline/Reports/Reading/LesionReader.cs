@@ -206,6 +206,21 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
     }
 
+    // "metastases S6 2.4 cm, S7 1.9 cm, S4 0.8 cm": a list that goes on behind each size.
+    private Sides FurtherSegments(int from)
+    {
+        var sides = Sides.None;
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && !scan.Marks[m].Is(ConceptRole.Lesion); m++)
+        {
+            if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace) && (scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & Effects.Negated) == Effects.None)
+            {
+                sides |= scan.Marks[m].Sides & (Sides.Left | Sides.Right);
+            }
+        }
+
+        return sides;
+    }
+
     private void Distribution(in Lesion lesion)
     {
         var facts = scan.Lexicon.Rules.Lesions;
@@ -221,7 +236,8 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
             return;
         }
 
-        if ((lesion.Sides is Sides.Left or Sides.Right ? facts.OneSide : lesion.Sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
+        var sides = lesion.HasSegments ? lesion.Sides | FurtherSegments(lesion.End) : lesion.Sides;
+        if ((sides is Sides.Left or Sides.Right ? facts.OneSide : sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
             writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End);
         }

@@ -12,18 +12,20 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     private const int Near = 4;
 
     private LexiconConcept? _last;
+    private LexiconConcept? _table;
 
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
 
     /// <summary>Forgets the report before.</summary>
-    public void Reset() => _last = null;
+    public void Reset() => (_last, _table) = (null, null);
 
     /// <summary>Reads the sentence; quantities that found a label are marked as taken.</summary>
     public void Read()
     {
         var hasLabel = (scan.Traits & ConceptTraits.Label) != ConceptTraits.None;
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        _table = scan.HeadingOrgan is null ? hasLabel ? Heading(quantities) : null : _table;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -68,6 +70,28 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
     }
 
+    // "Krenning scores" above rows of organs: the label of their numbers, when it has none of its own but a scale.
+    private LexiconConcept? Heading(ReadOnlySpan<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities)
+        {
+            if (quantity.Low == quantity.High)
+            {
+                return null;
+            }
+        }
+
+        foreach (ref readonly var mark in scan.Marks)
+        {
+            if (scan.Lexicon.Rules.LabelsOf[mark.Concept.Id] is { } rules && rules[0].InTarget)
+            {
+                return mark.Concept;
+            }
+        }
+
+        return null;
+    }
+
     // "3 mitoses per 10 HPF": the label stands between number and unit.
     private int Inside(in Quantity quantity, out MeasureRule? rule)
     {
@@ -90,6 +114,14 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "In the metastasis it is 14 %": of what the sentence before measured.
     private void Remembered(ref Quantity quantity)
     {
+        if (_table is not null && quantity.Kind == QuantityScanner.Plain && scan.HeadingOrgan is { IsTarget: true } && scan.IsSign(quantity.First - 1, ':')
+            && scan.IsStop(quantity.End) && Rule(_table, quantity) is { } row)
+        {
+            quantity.IsTaken = true;
+            State(quantity, new Mark(quantity.First, quantity.End, _table, Sides.None), row);
+            return;
+        }
+
         if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
         {
             return;
@@ -123,12 +155,24 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             value = StatedValue.Of(length);
         }
 
+        // "Krenning (0-4)": all there can be is a scale, not a value.
+        if (rule.IsWhole && value.Low == rule.Lowest && value.High == rule.Highest)
+        {
+            return;
+        }
+
         if ((value.Low ?? value.High) < rule.Lowest || (value.High ?? value.Low) > rule.Highest || (rule.IsWhole && !IsWhole(value)))
         {
             return;
         }
 
-        var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
+        var ofLabel = scan.EffectsOf(label.First, label.End);
+        if (BehindPast(label.End, measured) > label.End)
+        {
+            ofLabel &= ~Effects.Historical;
+        }
+
+        var effects = (scan.EffectsOf(quantity.First, quantity.End) | ofLabel) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
         if (rule.Implies is { } implied)
         {
@@ -150,15 +194,17 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             }
         }
 
+        var from = label.First - Ahead;
         foreach (var other in scan.Quantities)
         {
             if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
             {
-                return false;
+                from = other.End;
             }
         }
 
-        for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
+        // "planar 6 % (SPECT 4 %)", not "SPECT 4 % (planar 6 %)".
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
         {
             if (leading[scan.Marks[m].Concept.Id])
             {

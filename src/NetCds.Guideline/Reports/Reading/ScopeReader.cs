@@ -172,7 +172,7 @@ internal static partial class ScopeReader
                 continue;
             }
 
-            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
+            if ((IsEnd(scan, i) && !(i <= mark.End + 1 && scan.MarkAt(i, Grammar.Now) >= 0 && (trigger.Effects & Effects.Negated) != Effects.None)) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
             {
                 return;
             }
@@ -265,7 +265,7 @@ internal static partial class ScopeReader
             {
                 return;
             }
-            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1)))
+            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1) || DoubtsItsOwn(scan, i, mark, trigger)))
             {
                 return;
             }
@@ -280,6 +280,10 @@ internal static partial class ScopeReader
             }
         }
     }
+
+    // "FDG-avid lesion, dedifferentiation suspected": a word of its own between comma and doubt is what is doubted.
+    private static bool DoubtsItsOwn(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
+        (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma < mark.First - 1 && scan.MarksBefore(comma + 1) == scan.MarksBefore(mark.First);
 
     // "3 cm compared with 4 cm previously": what is historical begins at "compared with".
     private static bool BeginsSame(SentenceScan scan, int token, TriggerMeaning trigger) =>

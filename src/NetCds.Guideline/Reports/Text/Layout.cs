@@ -9,6 +9,7 @@ internal static class Layout
 {
     private const int LongestLabel = 60;
     private const string Gap = "   ";
+    private const string Dots = "....";
     private const int LongestDecimals = 12;
 
     /// <summary>Prepares a text in place.</summary>
@@ -32,6 +33,7 @@ internal static class Layout
             Gaps(text);
         }
 
+        Leaders(text);
         if (hasQuestions)
         {
             Questions(text, words, isAnswer);
@@ -43,6 +45,23 @@ internal static class Layout
         }
 
         BrokenNumbers(text);
+    }
+
+    // "Portal vein ........ patent": dots that lead from a label to its value.
+    private static void Leaders(Span<char> text)
+    {
+        for (var at = text.IndexOf(Dots); at >= 0;)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == '.')
+            {
+                text[end++] = ' ';
+            }
+
+            text[at] = end < text.Length && text[end] != '\n' ? ':' : '.';
+            var next = text[end..].IndexOf(Dots);
+            at = next < 0 ? -1 : end + next;
+        }
     }
 
     private static void Gaps(Span<char> text)
