@@ -68,7 +68,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
             || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
         {
             return;

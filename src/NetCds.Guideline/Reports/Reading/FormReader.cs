@@ -115,7 +115,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(Mark label, FormRule rule, int colon)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || writer.Answered.Contains(rule.Fact))
+        if ((rule.Kinds & Kind) == ReportKinds.None || writer.Answered.Contains(rule.Fact) || (rule.Report is not null && !scan.HasSeen(rule.Report)) || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)))
         {
             return;
         }

@@ -9,6 +9,7 @@ internal sealed partial class LesionReader
 {
     private const int MostListed = 60;
     private const int MostCounted = 200;
+    private const int BareOne = 3;
 
     private void Count(ref Lesion lesion)
     {
@@ -99,7 +100,8 @@ internal sealed partial class LesionReader
                 }
             }
 
-            return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
+            // "On FDG one lesion in segment four is avid" where several were spoken of before.
+            return !(quantity is { IsWord: true, Low: 1, High: 1 } && (HasRest() || (_hasSeveral && IsBareOne(quantity))));
         }
 
         return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
@@ -194,6 +196,8 @@ internal sealed partial class LesionReader
 
     private bool IsArticle(in Quantity quantity) =>
         scan.MarkAt(quantity.Number, ConceptRole.Number) is var m and >= 0 && scan.Marks[m].Concept.IsArticle;
+
+    private bool IsBareOne(in Quantity quantity) => scan.Tokens[quantity.Number].Length == BareOne;
 
     private bool HasRest()
     {

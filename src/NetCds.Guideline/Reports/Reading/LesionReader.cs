@@ -10,6 +10,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private const int Adjectives = 8;
     private const int Tail = 14;
 
+    private bool _hasSeveral;
     private readonly SizeOwners _sizes = new(scan, finder);
 
     /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
@@ -18,6 +19,9 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         get => _sizes.Kind;
         set => _sizes.Kind = value;
     }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset() => _hasSeveral = false;
 
     /// <summary>Reads the sentence.</summary>
     public void Read()
@@ -37,6 +41,12 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
                 Present(lesion);
                 Caudate(lesion);
             }
+        }
+
+        foreach (ref readonly var lesion in lesions)
+        {
+            _hasSeveral |= lesion.Place == Place.Target && lesion.Kind is LesionKind.Target or LesionKind.Neutral && scan.Marks[lesion.Mark].Concept.IsPlural
+                && (lesion.Effects & ~(Effects.Probable | Effects.Possible)) == Effects.None;
         }
 
         _sizes.Read(writer);

@@ -199,7 +199,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         {
             if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
             {
-                from = other.End;
+                from = BehindSign(other.End, quantity.First);
             }
         }
 
@@ -213,6 +213,19 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         }
 
         return false;
+    }
+
+    private int BehindSign(int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (scan.IsAnySign(i, ",;("))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
     }
 
     // "over 18 months", not "> 18 months" nor "more than 18 months".

@@ -82,7 +82,8 @@ internal static class Resolver
         return resolution.Kind switch
         {
             ResolutionKind.Last => true,
-            ResolutionKind.Largest or ResolutionKind.Sharpest => Size(statement) > Size(held),
+            ResolutionKind.Largest => Size(statement) > Size(held),
+            ResolutionKind.Sharpest => statement.SentenceStart != held.SentenceStart && Size(statement) > Size(held),
             ResolutionKind.Strongest => Rank(statement, resolution) > Rank(held, resolution),
             _ => statement.Certainty < held.Certainty && statement.IsNegated == held.IsNegated,
         };

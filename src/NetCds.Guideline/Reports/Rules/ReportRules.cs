@@ -67,6 +67,9 @@ internal sealed record FindingRule(
     /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Concepts none of which the report may have named up to here; null when there are none.</summary>
+    public bool[]? UnlessReport { get; init; }
+
     /// <summary>Concepts beside which a denial is not read ("no dilatation on the right"); null when there are none.</summary>
     public bool[]? UnlessDenied { get; init; }
 
@@ -96,7 +99,14 @@ internal sealed record FindingRule(
 /// <param name="Values">The value by the concept of the answer.</param>
 /// <param name="Kinds">The kinds of report it is read in.</param>
 /// <param name="Ignores">What does not keep it from being stated.</param>
-internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, ConceptValues Values, ReportKinds Kinds, Effects Ignores);
+internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, ConceptValues Values, ReportKinds Kinds, Effects Ignores)
+{
+    /// <summary>Concepts one of which the report must have named up to this row; null when it needs none.</summary>
+    public bool[]? Report { get; init; }
+
+    /// <summary>Concepts none of which the report may have named up to this row; null when there are none.</summary>
+    public bool[]? UnlessReport { get; init; }
+}
 
 /// <summary>A distance of a lesion from a structure, which states whether that is near.</summary>
 /// <param name="Fact">The fact.</param>

@@ -52,7 +52,8 @@ internal sealed class RulesReader
         {
             var ids = Ids(entry, "label");
             var rule = new FormRule(
-                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"));
+                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"))
+            { Report = Set(entry, "report"), UnlessReport = Set(entry, "unlessReport") };
             entry.RefuseOthers();
             ids.ForEach(id => (forms[id] ??= []).Add(rule));
         }
@@ -139,7 +140,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
         entry.RefuseOthers();
         return rule;
     }

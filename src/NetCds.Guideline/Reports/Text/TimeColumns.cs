@@ -116,7 +116,7 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
         }
 
         // A column of sizes is this examination's when no other is.
-        if (size > 0 && nows == 0 && times < 2 && (times == 0 || Math.Abs(size - first) == 1))
+        if (size > 0 && nows == 0 && times < 2 && (times == 0 || first > size || size - first == 1))
         {
             first = times == 0 ? size : Math.Min(first, size);
             return new Table(cells.Length - first, size - first, place >= 0 && place < first ? first - place : 0, size - first + 1);
