@@ -15,7 +15,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private const double LowestOfAFact = 0.928;
     private const double LowestOfAFactOftenLabelled = 0.95;
 
-    private static readonly string[] Known = ["development", "development-2", "development-3", "development-4", "development-5"];
+    private static readonly string[] Known = ["development", "development-2", "development-3", "development-4", "development-5", "development-6"];
 
     private static readonly string[] CanContraindicate =
     [

@@ -20,6 +20,7 @@ public sealed class UnseenWordingTests
     [Theory]
     [InlineData("There is a mass in the liver consistent with a metastasis. It measures 3.1 cm in greatest dimension.", "31 probable")]
     [InlineData("There is a metastasis in segment 7. It measures 3.1 cm.", "31")]
+    [InlineData("A metastasis lies in segment 4.\n6 cm cyst in segment 2.", "")]
     [InlineData("There is a cyst in segment two. It measures 5.4 cm in greatest dimension.", "")]
     [InlineData("Two metastases, S4 (16 mm) and S2 (9 mm).", "16")]
     [InlineData("One further metastasis in segment eight, one point six centimetres.", "16")]
@@ -43,6 +44,8 @@ public sealed class UnseenWordingTests
     [InlineData("Neuroendocrine liver metastases, 3, progressive.", "3")]
     [InlineData("Right hemihepatectomy 2022 for metastases.", "")]
     [InlineData("There are too many lesions in the liver to count.", "10..")]
+    [InlineData("The liver lesions take up tracer. On FDG one lesion in segment four is hypermetabolic.", "")]
+    [InlineData("There is one lesion in segment four.", "1")]
     public void Read_NumberOfLesions_AsSaid(string text, string expected) =>
         Assert.Equal(expected, Reading.Of("lesion_count", text, ReportKinds.Imaging, "en", Day));
 
@@ -84,6 +87,15 @@ public sealed class UnseenWordingTests
     [InlineData("ascites", "Previously noted trace ascites has increased to a moderate amount.", "clinical")]
     [InlineData("liver_mets_present", "Right hemihepatectomy 2022 for metastases.", "")]
     [InlineData("liver_mets_present", "Liver clear.", "false")]
+    [InlineData("liver_mets_present", "Liver clear apart from a 9 mm nodule.", "")]
+    [InlineData("biliary_violation", "Residual gas consistent with the previous sphincterotomy.", "sphincterotomy")]
+    [InlineData("maa_mapping_done", "PRE-TREATMENT 99mTc-MAA STUDY", "true")]
+    [InlineData("cirrhosis", "Cirrhosis: no morphologic features.", "")]
+    [InlineData("extrahepatic_disease", "Lung shunt fraction 6.6 %.\nExtrahepatic sites: none seen.", "")]
+    [InlineData("gi_deposition_uncorrectable", "Lung shunt fraction 6.6 %.\nExtrahepatic sites: none seen.", "false no")]
+    [InlineData("extrahepatic_disease", "Extrahepatic: none.", "none no")]
+    [InlineData("portal_vein", "The right portal vein is occluded by thrombus, which extends into the main trunk.", "main_thrombosis")]
+    [InlineData("ascites", "Question: new ascites?\nAnswer:\n- Ascites: no", "none no")]
     [InlineData("liver_mets_present", "Metastasis in segment 2. Elsewhere the liver is clear.", "true")]
     [InlineData("extrahepatic_disease", "Liver metastases with uptake equal to spleen.", "")]
     [InlineData("extrahepatic_disease", "No mets anywhere.", "none no")]
@@ -103,6 +115,7 @@ public sealed class UnseenWordingTests
         Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.Nuclear, "en", Day));
 
     [Theory]
+    [InlineData("liver_mets_present", "Zustand nach Hemihepatektomie rechts wegen Lebermetastasen 2021.", "")]
     [InlineData("primary_site", "Klinische Angaben: V. a. Lebermetastase bei bekanntem Pankreas-NET", "pancreas")]
     [InlineData("liver_mets_present", "Bei dem 67-jährigen Patienten mit NET finden sich in beiden Leberlappen acht Metastasen.", "true")]
     [InlineData("sex", "Bei dem 67-jährigen Patienten.", "male")]
@@ -115,6 +128,12 @@ public sealed class UnseenWordingTests
     [InlineData("grade_reported", "Metastatic neuroendocrine tumour, grade two.", "G2")]
     [InlineData("grade_reported", "Ileum: well-differentiated NET, G1.\nLiver: metastatic well-differentiated NET, G2.", "G2")]
     [InlineData("mitoses_per_2mm2", "NEC, large cell, mits 34/10 HPF.", "34")]
+    [InlineData("net_histology_confirmed", "Clinical: r/o HCC\nDx: Liver, FNA: metastatic neuroendocrine neoplasm.", "true")]
+    [InlineData("net_benign", "Positive for malignant cells.", "")]
+    [InlineData("net_benign", "Suspicious for malignancy.", "")]
+    [InlineData("net_benign", "No evidence of malignancy.", "true no")]
+    [InlineData("net_benign", "Negative for malignancy.", "true no")]
+    [InlineData("net_histology_confirmed", "The sample is not considered representative.", "false no")]
     [InlineData("net_histology_confirmed", "Non-diagnostic for the radiologic lesion.", "false no")]
     [InlineData("primary_site", "A. Small bowel, terminal ileum, right hemicolectomy:\n - Well differentiated neuroendocrine tumor, grade 1", "small_intestine")]
     public void Read_Pathology_AsMeant(string fact, string text, string expected) =>

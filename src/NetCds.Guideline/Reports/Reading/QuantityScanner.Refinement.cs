@@ -86,7 +86,7 @@ internal ref partial struct QuantityScanner
         for (var q = 1; q < quantities.Length; q++)
         {
             ref var before = ref quantities[q - 1];
-            if (quantities[q].Kind == Plain && before.Kind is not (Plain or "area" or "months" or "years") && !quantities[q].IsWord && IsNow(before.End, quantities[q].First))
+            if (quantities[q].Kind == Plain && before.Kind is not (Plain or "area" or "months" or "years") && !quantities[q].IsWord && _scan.IsStop(quantities[q].End) && IsNow(before.End, quantities[q].First))
             {
                 (quantities[q].Kind, quantities[q].Factor) = (before.Kind, before.Factor);
                 continue;

@@ -194,7 +194,7 @@ internal static class Layout
         }
     }
 
-    // "4.\n6 %": a line that ends behind the decimal sign of a number with a unit.
+    // "4.\n6 %": a line that ends behind the decimal sign of a number with a unit. Lengths begin sentences ("segment 4.\n6 cm lesion"), so they are left.
     private static void BrokenNumbers(Span<char> text)
     {
         for (var i = 2; i + 2 < text.Length; i++)
@@ -214,7 +214,11 @@ internal static class Layout
     }
 
     // The number alone in its line ("1.") is that of an item.
-    private static bool IsListed(ReadOnlySpan<char> before) => char.IsWhiteSpace(before.TrimEnd("0123456789") is { Length: > 0 } rest ? rest.TrimEnd(' ') is { Length: > 0 } line ? line[^1] : '\n' : '\n');
+    private static bool IsListed(ReadOnlySpan<char> before)
+    {
+        var line = before.TrimEnd("0123456789").TrimEnd(' ');
+        return line.IsEmpty || line[^1] == '\n';
+    }
 
     private static bool HasUnit(ReadOnlySpan<char> digits)
     {
@@ -222,7 +226,7 @@ internal static class Layout
         var hasSpace = unit.Length > 0 && unit[0] == ' ';
         unit = hasSpace ? unit[1..] : unit;
         return unit.Length > 0 && (unit[0] == '%' || unit.StartsWith("per", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("Pro", StringComparison.Ordinal)
-            || unit.StartsWith("cm", StringComparison.Ordinal) || unit.StartsWith("mm", StringComparison.Ordinal) || unit.StartsWith("G", StringComparison.Ordinal));
+            || unit.StartsWith("GBq", StringComparison.Ordinal) || unit.StartsWith("Gy", StringComparison.Ordinal));
     }
 
     private static void Breaks(Span<char> text)
