@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
-using NetCds.Guideline.Reports.Rules;
 
 namespace NetCds.Guideline.Reports.Reading;
 

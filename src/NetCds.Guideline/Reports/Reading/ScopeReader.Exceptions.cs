@@ -1,5 +1,4 @@
 using NetCds.Guideline.Reports.Lexicon;
-using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
