@@ -25,8 +25,8 @@ public sealed class HedgedDenialTests
     [InlineData("gi_deposition_uncorrectable", "No gastrointestinal deposition.", "false no")]
     [InlineData("active_infection", "No active infection apart from a wound.", "")]
     [InlineData("liver_mets_present", "Metastases in all segments except segment 1.", "true")]
-    [InlineData("ecog", "ECOG 0 before, now 2.", "")]
-    [InlineData("bilirubin_mg_dl", "Bilirubin 0.8 mg/dl on admission, now 2.9 mg/dl.", "")]
+    [InlineData("ecog", "ECOG 0 before, now 2.", "2")]
+    [InlineData("bilirubin_mg_dl", "Bilirubin 0.8 mg/dl on admission, now 2.9 mg/dl.", "2.9")]
     public void Read_HedgedDenial_IsNoneForCertain(string fact, string text, string expected) => Assert.Equal(expected, Reading.Of(fact, text));
 
     [Theory]

@@ -116,7 +116,7 @@ internal static class LexiconReader
     private static ColumnMeaning[] Columns(FactJson? entry, ConceptTable concepts)
     {
         var meanings = new Dictionary<int, ColumnMeaning>();
-        foreach (var (member, meaning) in new[] { ("place", ColumnMeaning.Place), ("then", ColumnMeaning.Then), ("now", ColumnMeaning.Now) })
+        foreach (var (member, meaning) in new[] { ("size", ColumnMeaning.Size), ("place", ColumnMeaning.Place), ("then", ColumnMeaning.Then), ("now", ColumnMeaning.Now) })
         {
             foreach (var word in entry?.Texts(member) ?? [])
             {

@@ -6,6 +6,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>Reads coded findings: a phrase alone or a phrase said of a subject.</summary>
 internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 {
+    private const int Beside = 5;
+
     private readonly Owners _owners = new(scan);
     private readonly LexiconConcept?[] _carried = new LexiconConcept?[64];
     private readonly List<LexiconConcept> _heading = [];
@@ -66,7 +68,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
             || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
         {
             return;
@@ -81,6 +83,11 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         effects &= ~rule.Ignores;
+        if ((effects & Effects.Negated) != Effects.None ? rule.UnlessDenied is not null && HasNear(rule.UnlessDenied, mark, Beside) : rule.Negative is not null && IsLabelOfDenial(mark))
+        {
+            return;
+        }
+
         if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
         {
             return;
@@ -152,6 +159,25 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         return HeadingHas(concepts);
+    }
+
+    // "Infection: no abscess": what a row asks about is not stated by an answer that denies something.
+    private bool IsLabelOfDenial(in Mark mark)
+    {
+        if (!scan.IsSign(mark.End, ':'))
+        {
+            return false;
+        }
+
+        for (var m = scan.MarkAt(mark.End + 1); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == mark.End + 1; m++)
+        {
+            if (scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & Effects.Negated) != Effects.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a focus in L3, likely a metastasis": how sure it is that it is one.

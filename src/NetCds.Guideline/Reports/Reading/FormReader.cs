@@ -83,7 +83,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         for (var i = colon + 1; i < scan.End && i <= colon + Far;)
         {
             var end = Longest(i, scan.End);
-            foreach (var concept in end > i ? _found.Span : [])
+            foreach (var concept in end > i && !IsHidden(i, end) ? _found.Span : [])
             {
                 _answers.Add(new Mark(i, end, concept, Sides.None));
             }
@@ -99,9 +99,23 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         _answers.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
     }
 
+    // "not FDG-avid" is a phrase of its own and hides the "avid" in it.
+    private bool IsHidden(int first, int end)
+    {
+        for (var m = scan.MarksBefore(first) - 1; m >= 0 && scan.Marks[m].First > first - Far; m--)
+        {
+            if (scan.Marks[m].End >= end && scan.Marks[m].First < first && scan.Marks[m].Concept.Role == ConceptRole.Plain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Read(Mark label, FormRule rule, int colon)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || writer.Answered.Contains(rule.Fact))
+        if ((rule.Kinds & Kind) == ReportKinds.None || writer.Answered.Contains(rule.Fact) || (rule.Report is not null && !scan.HasSeen(rule.Report)) || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)))
         {
             return;
         }

@@ -23,6 +23,9 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     /// <summary>What kind they are of.</summary>
     public LesionKind FocusKind => _focusKind;
 
+    /// <summary>How doubtful they are.</summary>
+    public Effects FocusDoubts { get; private set; }
+
     /// <summary>Whether the line's heading names the target organ.</summary>
     public bool HeadingIsTarget => _heading is { IsTarget: true };
 
@@ -33,6 +36,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     public void Reset()
     {
         (_focus, _focusKind, _heading) = (Place.Unknown, LesionKind.Neutral, null);
+        FocusDoubts = Effects.None;
     }
 
     /// <summary>Sets the organ a line's heading names.</summary>
@@ -81,9 +85,12 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         for (var i = Lesions.Count - 1; i >= 0; i--)
         {
             var lesion = Lesions[i];
-            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && (lesion.Effects & Effects.Negated) == Effects.None)
+            // "Portal branch thrombus.": a structure is no place that what is said next could be in.
+            var isInStructure = lesion is { Kind: LesionKind.Other, Place: Place.Other, HasOwnPlace: false };
+            if (lesion.Place != Place.Unknown && lesion.Kind != LesionKind.Same && !isInStructure && (lesion.Effects & Effects.Negated) == Effects.None)
             {
                 (_focus, _focusKind) = (lesion.Place, lesion.Kind);
+                FocusDoubts = lesion.Effects & (Effects.Probable | Effects.Possible);
                 return;
             }
         }
@@ -93,6 +100,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             if (scan.Marks[m].Concept.Organ is { IsStructure: false } organ && Lesions.Count == 0)
             {
                 (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
+                FocusDoubts = Effects.None;
                 return;
             }
         }

@@ -8,6 +8,8 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed partial class LesionReader
 {
     private const int MostListed = 60;
+    private const int MostCounted = 200;
+    private const int BareOne = 3;
 
     private void Count(ref Lesion lesion)
     {
@@ -35,7 +37,7 @@ internal sealed partial class LesionReader
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
-            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || !IsWhole(quantity) || !Counts(quantity, lesion))
+            if (quantity.IsTaken || quantity.Kind != QuantityScanner.Plain || quantity.Low > MostCounted || !IsWhole(quantity) || !Counts(quantity, lesion))
             {
                 continue;
             }
@@ -98,7 +100,8 @@ internal sealed partial class LesionReader
                 }
             }
 
-            return !(quantity is { IsWord: true, Low: 1, High: 1 } && HasRest());
+            // "On FDG one lesion in segment four is avid" where several were spoken of before.
+            return !(quantity is { IsWord: true, Low: 1, High: 1 } && (HasRest() || (_hasSeveral && IsBareOne(quantity))));
         }
 
         return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
@@ -117,8 +120,9 @@ internal sealed partial class LesionReader
             return true;
         }
 
-        // "metastases, four, up to 2 cm"
-        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && quantity.IsWord && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;")))
+        // "metastases, four, up to 2 cm", "metastases, 4, progressive"
+        if (quantity.First == lesion.End + 1 && scan.IsSign(lesion.End, ',') && !IsArticle(quantity) && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;"))
+            && (quantity.IsWord || (lesion.Kind == LesionKind.Target && scan.Marks[lesion.Mark].Concept.IsPlural && quantity.High < MostListed && !(quantity.End + 1 < scan.End && scan.Tokens[quantity.End + 1].Kind == TokenKind.Number))))
         {
             return true;
         }
@@ -192,6 +196,8 @@ internal sealed partial class LesionReader
 
     private bool IsArticle(in Quantity quantity) =>
         scan.MarkAt(quantity.Number, ConceptRole.Number) is var m and >= 0 && scan.Marks[m].Concept.IsArticle;
+
+    private bool IsBareOne(in Quantity quantity) => scan.Tokens[quantity.Number].Length == BareOne;
 
     private bool HasRest()
     {

@@ -10,6 +10,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private const int Adjectives = 8;
     private const int Tail = 14;
 
+    private bool _hasSeveral;
     private readonly SizeOwners _sizes = new(scan, finder);
 
     /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
@@ -18,6 +19,9 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         get => _sizes.Kind;
         set => _sizes.Kind = value;
     }
+
+    /// <summary>Forgets the report before.</summary>
+    public void Reset() => _hasSeveral = false;
 
     /// <summary>Reads the sentence.</summary>
     public void Read()
@@ -37,6 +41,12 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
                 Present(lesion);
                 Caudate(lesion);
             }
+        }
+
+        foreach (ref readonly var lesion in lesions)
+        {
+            _hasSeveral |= lesion.Place == Place.Target && lesion.Kind is LesionKind.Target or LesionKind.Neutral && scan.Marks[lesion.Mark].Concept.IsPlural
+                && (lesion.Effects & ~(Effects.Probable | Effects.Possible)) == Effects.None;
         }
 
         _sizes.Read(writer);
@@ -206,6 +216,21 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
     }
 
+    // "metastases S6 2.4 cm, S7 1.9 cm, S4 0.8 cm": a list that goes on behind each size.
+    private Sides FurtherSegments(int from)
+    {
+        var sides = Sides.None;
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && !scan.Marks[m].Is(ConceptRole.Lesion); m++)
+        {
+            if (ReferenceEquals(scan.Marks[m].Concept, scan.Lexicon.SegmentPlace) && (scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & Effects.Negated) == Effects.None)
+            {
+                sides |= scan.Marks[m].Sides & (Sides.Left | Sides.Right);
+            }
+        }
+
+        return sides;
+    }
+
     private void Distribution(in Lesion lesion)
     {
         var facts = scan.Lexicon.Rules.Lesions;
@@ -221,7 +246,8 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
             return;
         }
 
-        if ((lesion.Sides is Sides.Left or Sides.Right ? facts.OneSide : lesion.Sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
+        var sides = lesion.HasSegments ? lesion.Sides | FurtherSegments(lesion.End) : lesion.Sides;
+        if ((sides is Sides.Left or Sides.Right ? facts.OneSide : sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
             writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End);
         }

@@ -57,7 +57,7 @@ internal static class MarkFinder
                     scan.Add(new Mark(i, listEnd, caudate, sides));
                 }
 
-                end = listEnd;
+                end = Aside(scan, i, listEnd);
             }
 
             // "Mets II-IV".
@@ -71,6 +71,20 @@ internal static class MarkFinder
         }
 
         scan.CompleteMarks();
+    }
+
+    // The sizes that stand in brackets within a list of segments are looked at, too.
+    private static int Aside(SentenceScan scan, int first, int listEnd)
+    {
+        for (var i = first + 1; i < listEnd; i++)
+        {
+            if (scan.IsSign(i, '('))
+            {
+                return i;
+            }
+        }
+
+        return listEnd;
     }
 
     private static bool IsRoman(SentenceScan scan, int token) =>
@@ -165,7 +179,7 @@ internal static class MarkFinder
         end = token + 1;
         var word = scan.Tokens[token].Word;
         var segment = word >= 0 && word < scan.Lexicon.SegmentOfWord.Length ? scan.Lexicon.SegmentOfWord[word] : 0;
-        if (segment == 0 || scan.IsMeasured(token))
+        if (segment == 0 || scan.IsMeasured(token) || scan.IsDecimal(token))
         {
             return 0;
         }

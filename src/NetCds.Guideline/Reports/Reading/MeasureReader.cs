@@ -5,24 +5,27 @@ using NetCds.Guideline.Reports.Rules;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Gives each quantity to the label it belongs to: the nearest before it, or one that follows at once.</summary>
-internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
+internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 6;
     private const int Behind = 24;
+    private const int Near = 4;
 
     private LexiconConcept? _last;
+    private LexiconConcept? _table;
 
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
 
     /// <summary>Forgets the report before.</summary>
-    public void Reset() => _last = null;
+    public void Reset() => (_last, _table) = (null, null);
 
     /// <summary>Reads the sentence; quantities that found a label are marked as taken.</summary>
     public void Read()
     {
         var hasLabel = (scan.Traits & ConceptTraits.Label) != ConceptTraits.None;
         var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        _table = scan.HeadingOrgan is null ? hasLabel ? Heading(quantities) : null : _table;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -89,6 +92,14 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "In the metastasis it is 14 %": of what the sentence before measured.
     private void Remembered(ref Quantity quantity)
     {
+        if (_table is not null && quantity.Kind == QuantityScanner.Plain && scan.HeadingOrgan is { IsTarget: true } && scan.IsSign(quantity.First - 1, ':')
+            && scan.IsStop(quantity.End) && Rule(_table, quantity) is { } row)
+        {
+            quantity.IsTaken = true;
+            State(quantity, new Mark(quantity.First, quantity.End, _table, Sides.None), row);
+            return;
+        }
+
         if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
         {
             return;
@@ -122,35 +133,29 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             value = StatedValue.Of(length);
         }
 
+        // "Krenning (0-4)": all there can be is a scale, not a value.
+        if (rule.IsWhole && value.Low == rule.Lowest && value.High == rule.Highest)
+        {
+            return;
+        }
+
         if ((value.Low ?? value.High) < rule.Lowest || (value.High ?? value.Low) > rule.Highest || (rule.IsWhole && !IsWhole(value)))
         {
             return;
         }
 
-        var effects = (scan.EffectsOf(quantity.First, quantity.End) | scan.EffectsOf(label.First, label.End)) & ~rule.Ignores;
+        var ofLabel = scan.EffectsOf(label.First, label.End);
+        if (BehindPast(label.End, measured) > label.End)
+        {
+            ofLabel &= ~Effects.Historical;
+        }
+
+        var effects = (scan.EffectsOf(quantity.First, quantity.End) | ofLabel) & ~rule.Ignores;
         writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
-    }
-
-    // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
-    private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
-    {
-        foreach (var other in scan.Quantities)
+        if (rule.Implies is { } implied)
         {
-            if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
-            {
-                return false;
-            }
+            writer.Add(implied.Fact, StatedValue.Of("true"), null, effects, label.First, quantity.End, needs: implied.Report);
         }
-
-        for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
-        {
-            if (leading[scan.Marks[m].Concept.Id])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "over 18 months", not "> 18 months" nor "more than 18 months".
@@ -179,7 +184,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
             if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
             {
-                if (quantity.First - mark.End <= found.Reach && !HasSemicolon(mark.End, quantity.First))
+                if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !HasSemicolon(mark.End, quantity.First))
                 {
                     rule = found;
                     return m;
@@ -248,24 +253,4 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
     // "SIRT 6/25": a month is no number of sessions.
     private bool IsDate(in Quantity quantity) => quantity.Kind == QuantityScanner.Plain && (scan.IsSign(quantity.End, '/') || scan.IsSign(quantity.First - 1, '/'));
-
-    private bool HasBetween(ReadOnlySpan<Quantity> quantities, int q, int labelEnd, in Quantity quantity)
-    {
-        for (var other = q - 1; other >= 0 && quantities[other].First >= labelEnd; other--)
-        {
-            if (quantities[other].Kind == quantity.Kind && (scan.EffectsOf(quantities[other].First, quantities[other].End) & Effects.Historical) == Effects.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "2 % (range 1-3 %)": how far the value spreads, not another value.
-    private static bool IsSpread(in Quantity value, in Quantity range) =>
-        range.Low < range.High && value.Low == value.High && value.Kind == range.Kind && value.Low >= range.Low && value.High <= range.High;
-
-    // "averages 8 % but reaches 21 %": a further value of the same label.
-    private static bool IsListed(ReadOnlySpan<Quantity> quantities, int q) => q > 0 && quantities[q - 1].IsTaken;
 }

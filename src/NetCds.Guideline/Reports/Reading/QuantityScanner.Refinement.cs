@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal ref partial struct QuantityScanner
 {
     private const int LongestSegments = 48;
+    private const int LongestPast = 6;
 
     // The numbers of "segments 5 and 8" are names; the sizes in brackets between them are not.
     private readonly bool IsSegments(int at, out int end)
@@ -85,6 +86,12 @@ internal ref partial struct QuantityScanner
         for (var q = 1; q < quantities.Length; q++)
         {
             ref var before = ref quantities[q - 1];
+            if (quantities[q].Kind == Plain && before.Kind is not (Plain or "area" or "months" or "years") && !quantities[q].IsWord && _scan.IsStop(quantities[q].End) && IsNow(before.End, quantities[q].First))
+            {
+                (quantities[q].Kind, quantities[q].Factor) = (before.Kind, before.Factor);
+                continue;
+            }
+
             if (before.Kind != quantities[q].Kind || quantities[q].First - before.End is < 1 or > 6)
             {
                 continue;
@@ -104,6 +111,10 @@ internal ref partial struct QuantityScanner
             }
         }
     }
+
+    // "4.1 mg/dL on admission, now 1.3": what it is now has the unit of what it was.
+    private readonly bool IsNow(int from, int number) =>
+        number - from <= LongestPast && number > from && _scan.MarkAt(number - 1, Grammar.Now) >= 0 && _scan.Marks[_scan.MarkAt(number - 1, Grammar.Now)].End == number;
 
     private readonly bool IsChange()
     {

@@ -80,6 +80,7 @@ internal sealed class ReportScanner
         _findings.Reset();
         _measures.Reset();
         _finder.Reset();
+        _lesions.Reset();
         _spelling.Reset();
         _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
     }

@@ -7,6 +7,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal static class Resolver
 {
     private const int ManyFacts = 32;
+    private const int AddendumStanding = 3;
 
     /// <summary>Resolves.</summary>
     /// <param name="statements">All statements.</param>
@@ -62,6 +63,12 @@ internal static class Resolver
             return Size(statement) > Size(held);
         }
 
+        // "Lung shunt 4 %" says more than "no relevant shunt" of the conclusion.
+        if (resolution.Kind == ResolutionKind.Sharpest && IsExact(statement) != IsExact(held) && Math.Max(statement.Standing, held.Standing) < AddendumStanding)
+        {
+            return IsExact(statement) ? Allows(held, statement) : !Allows(statement, held);
+        }
+
         if (statement.Standing != held.Standing)
         {
             return statement.Standing > held.Standing;
@@ -76,10 +83,16 @@ internal static class Resolver
         {
             ResolutionKind.Last => true,
             ResolutionKind.Largest => Size(statement) > Size(held),
+            ResolutionKind.Sharpest => statement.SentenceStart != held.SentenceStart && Size(statement) > Size(held),
             ResolutionKind.Strongest => Rank(statement, resolution) > Rank(held, resolution),
             _ => statement.Certainty < held.Certainty && statement.IsNegated == held.IsNegated,
         };
     }
+
+    private static bool IsExact(ReportStatement statement) => statement.Value.Low is { } low && low == statement.Value.High;
+
+    private static bool Allows(ReportStatement bound, ReportStatement exact) =>
+        (bound.Value.Low is not { } low || low <= exact.Value.Low) && (bound.Value.High is not { } high || high >= exact.Value.High);
 
     private static decimal Size(ReportStatement statement) => Math.Max(statement.Value.Low ?? 0, statement.Value.High ?? 0);
 

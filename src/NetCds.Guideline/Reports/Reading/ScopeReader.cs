@@ -50,6 +50,11 @@ internal static partial class ScopeReader
                 continue;
             }
 
+            if (trigger.OnlyDenied && IsBenign(scan, mark.End))
+            {
+                continue;
+            }
+
             var earlier = Earlier(scan, m);
             if (trigger.IsForward)
             {
@@ -134,7 +139,7 @@ internal static partial class ScopeReader
                 continue;
             }
 
-            if (IsEnd(scan, i) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
+            if ((IsEnd(scan, i) && !(i <= mark.End + 1 && scan.MarkAt(i, Grammar.Now) >= 0 && (trigger.Effects & Effects.Negated) != Effects.None)) || (scan.IsSign(i, ':') && i > mark.End && (trigger.Effects & Effects.Negated) != Effects.None))
             {
                 return;
             }
@@ -167,25 +172,6 @@ internal static partial class ScopeReader
                 return;
             }
         }
-    }
-
-    // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
-    private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
-    {
-        if ((trigger.Effects & Effects.Negated) == Effects.None || !scan.IsSign(token, '.'))
-        {
-            return false;
-        }
-
-        for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
-        {
-            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Concept.Id] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "decreased from 140 mm to 121 mm": what it was ends with "to".
@@ -227,7 +213,7 @@ internal static partial class ScopeReader
             {
                 return;
             }
-            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1)))
+            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1) || DoubtsItsOwn(scan, i, mark, trigger)))
             {
                 return;
             }

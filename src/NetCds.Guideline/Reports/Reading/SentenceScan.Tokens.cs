@@ -35,6 +35,26 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a token makes a range of what stands around it.</summary>
     public bool MarkFreeRange(int token) => IsAnySign(token, "-–") || IsWord(token, Grammar.To);
 
+    /// <summary>Whether a number in words goes on behind its decimal sign ("one point six"), so that it is no label.</summary>
+    public bool IsDecimal(int token)
+    {
+        if (Tokens[token].Kind != TokenKind.Word || token + 2 >= Sentence.End)
+        {
+            return false;
+        }
+
+        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
+        foreach (var meaning in _peeked.Span)
+        {
+            if (meaning.Grammar == Grammar.Point)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
     public bool IsMeasured(int token)
     {

@@ -118,7 +118,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             return Take(before, out effects, out isLargest, out isPending);
         }
 
-        return Implied(quantity);
+        return Implied(quantity, out effects);
     }
 
     private bool Take(int index, out Effects effects, out bool isLargest, out bool isPending)
@@ -264,11 +264,17 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
     private bool HasLesionBefore(int token) => finder.Lesions.Count > 0 && finder.Lesions[0].End <= token;
 
     // "Segment VII: 4.2 cm", "It measures 3 cm": no lesion is named, but a place in the target organ or a word that points back.
-    private bool Implied(in Quantity quantity)
+    private bool Implied(in Quantity quantity, out Effects effects)
     {
-        if (finder.Lesions.Count > 0)
+        effects = Effects.None;
+
+        // "It measures 3 cm in its largest dimension": what only points back, behind the size, is no other lesion.
+        foreach (ref readonly var lesion in CollectionsMarshal.AsSpan(finder.Lesions))
         {
-            return false;
+            if (lesion.Kind != LesionKind.Same || lesion.First < quantity.First)
+            {
+                return false;
+            }
         }
 
         for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
@@ -287,6 +293,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         var pointsBack = quantity.First == scan.First || scan.MarkAt(scan.First, Grammar.Back) >= 0 || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
+        effects = finder.FocusDoubts;
         return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
             : (effects & Effects.Probable) != Effects.None && !isNegated ? StatementCertainty.Probable : StatementCertainty.Definite;
         var stated = isNegated ? negative!.Value : value;
         if (notes.Last is { } last && last.Value == stated && last.IsNegated == isNegated && last.Certainty == certainty && last.Temporality == temporality
-            && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending)
+            && last.Standing == Standing && last.IsLeading == isLeading && last.IsPending == isPending && (last.Needs is null || last.Needs == needs))
         {
             // Said again in the same words of the same weight: the first place stands for all.
             return;

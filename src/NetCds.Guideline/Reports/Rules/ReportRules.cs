@@ -17,6 +17,9 @@ internal sealed class ReportRules
     /// <summary>Rows of forms, by the concept of their label.</summary>
     public required FormRule[]?[] FormsOf { get; init; }
 
+    /// <summary>Lesions that are none of those looked for, by concept id: an exception for one takes nothing from a denial.</summary>
+    public required bool[] IsHarmless { get; init; }
+
     /// <summary>Concepts of which a report can have only one, by concept id: a sentence with several explains them.</summary>
     public required bool[] IsExclusive { get; init; }
 
@@ -64,6 +67,12 @@ internal sealed record FindingRule(
     /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Concepts none of which the report may have named up to here; null when there are none.</summary>
+    public bool[]? UnlessReport { get; init; }
+
+    /// <summary>Concepts beside which a denial is not read ("no dilatation on the right"); null when there are none.</summary>
+    public bool[]? UnlessDenied { get; init; }
+
     /// <summary>Whether it is only read when it is denied.</summary>
     public bool OnlyDenied { get; init; }
 
@@ -90,7 +99,14 @@ internal sealed record FindingRule(
 /// <param name="Values">The value by the concept of the answer.</param>
 /// <param name="Kinds">The kinds of report it is read in.</param>
 /// <param name="Ignores">What does not keep it from being stated.</param>
-internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, ConceptValues Values, ReportKinds Kinds, Effects Ignores);
+internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, ConceptValues Values, ReportKinds Kinds, Effects Ignores)
+{
+    /// <summary>Concepts one of which the report must have named up to this row; null when it needs none.</summary>
+    public bool[]? Report { get; init; }
+
+    /// <summary>Concepts none of which the report may have named up to this row; null when there are none.</summary>
+    public bool[]? UnlessReport { get; init; }
+}
 
 /// <summary>A distance of a lesion from a structure, which states whether that is near.</summary>
 /// <param name="Fact">The fact.</param>
@@ -134,12 +150,20 @@ internal sealed record MeasureRule(
     /// <summary>Concepts that make a value outrank others of the same standing (a shunt by SPECT outranks a planar one); null when none.</summary>
     public bool[]? Leading { get; init; }
 
+    /// <summary>A flag that a value measured states, when the report names one of its concepts; null when none.</summary>
+    public ImpliedFlag? Implies { get; init; }
+
     /// <summary>Whether it is an age at the beginning of a statement, with the label directly behind it ("58 F, pancreatic primary").</summary>
     public bool IsLeadingAge { get; init; }
 
     /// <summary>Whether a bound in one word ("over 18 months") is how long it lasted rather than the least.</summary>
     public bool IsSpan { get; init; }
 }
+
+/// <summary>A flag that something else states: what was measured was done.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Report">Concepts one of which the report must hold.</param>
+internal sealed record ImpliedFlag(string Fact, bool[] Report);
 
 /// <summary>The facts that lesions and their places state; null where none is asked for.</summary>
 internal sealed record LesionFacts(
@@ -159,4 +183,7 @@ internal enum ResolutionKind : byte
     Last,
     Largest,
     Strongest,
+
+    /// <summary>A leading value, then an exact one that a bound allows, then the largest.</summary>
+    Sharpest,
 }

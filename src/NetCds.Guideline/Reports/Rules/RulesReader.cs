@@ -10,7 +10,7 @@ internal sealed class RulesReader
 {
     private static readonly Dictionary<string, ResolutionKind> Resolutions = new(StringComparer.Ordinal)
     {
-        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["strongest"] = ResolutionKind.Strongest,
+        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["strongest"] = ResolutionKind.Strongest, ["sharpest"] = ResolutionKind.Sharpest,
     };
 
     private readonly ConceptTable _concepts;
@@ -52,7 +52,8 @@ internal sealed class RulesReader
         {
             var ids = Ids(entry, "label");
             var rule = new FormRule(
-                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"));
+                entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"))
+            { Report = Set(entry, "report"), UnlessReport = Set(entry, "unlessReport") };
             entry.RefuseOthers();
             ids.ForEach(id => (forms[id] ??= []).Add(rule));
         }
@@ -86,6 +87,7 @@ internal sealed class RulesReader
             FormsOf = [.. forms.Select(f => f?.ToArray())],
             GroupsOf = _groupsOf,
             IsExclusive = Set(root, "exclusive") ?? _sets.Of([]),
+            IsHarmless = Set(root, "harmless") ?? _sets.Of([]),
             Distances = [.. distances],
             Lesions = lesions,
             Resolutions = resolutions,
@@ -138,7 +140,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge") };
         entry.RefuseOthers();
         return rule;
     }
@@ -151,9 +153,17 @@ internal sealed class RulesReader
         {
             Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
             Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), Leading = Set(entry, "leading"), IsLeadingAge = entry.Flag("behindAge"),
+            Implies = entry.Child("implies") is { } implied ? Implied(implied) : null,
         };
         entry.RefuseOthers();
         return rule;
+    }
+
+    private ImpliedFlag Implied(FactJson entry)
+    {
+        var implied = new ImpliedFlag(entry.Text("fact"), Set(entry, "report") ?? []);
+        entry.RefuseOthers();
+        return implied;
     }
 
     private static bool InTarget(FactJson entry)

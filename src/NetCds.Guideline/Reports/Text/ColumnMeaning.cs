@@ -13,4 +13,7 @@ internal enum ColumnMeaning : byte
 
     /// <summary>They are segments of the organ.</summary>
     Place,
+
+    /// <summary>They are sizes, of this examination unless another column says otherwise.</summary>
+    Size,
 }

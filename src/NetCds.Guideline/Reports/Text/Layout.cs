@@ -9,6 +9,8 @@ internal static class Layout
 {
     private const int LongestLabel = 60;
     private const string Gap = "   ";
+    private const string Dots = "....";
+    private const int LongestDecimals = 12;
 
     /// <summary>Prepares a text in place.</summary>
     /// <param name="text">The report.</param>
@@ -31,6 +33,7 @@ internal static class Layout
             Gaps(text);
         }
 
+        Leaders(text);
         if (hasQuestions)
         {
             Questions(text, words, isAnswer);
@@ -39,6 +42,25 @@ internal static class Layout
         if (hasBreaks)
         {
             Breaks(text);
+        }
+
+        BrokenNumbers(text);
+    }
+
+    // "Portal vein ........ patent": dots that lead from a label to its value.
+    private static void Leaders(Span<char> text)
+    {
+        for (var at = text.IndexOf(Dots); at >= 0;)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == '.')
+            {
+                text[end++] = ' ';
+            }
+
+            text[at] = end < text.Length && text[end] != '\n' ? ':' : '.';
+            var next = text[end..].IndexOf(Dots);
+            at = next < 0 ? -1 : end + next;
         }
     }
 
@@ -170,6 +192,41 @@ internal static class Layout
                 text[i] = ':';
             }
         }
+    }
+
+    // "4.\n6 %": a line that ends behind the decimal sign of a number with a unit. Lengths begin sentences ("segment 4.\n6 cm lesion"), so they are left.
+    private static void BrokenNumbers(Span<char> text)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            var next = text[i..].IndexOf('\n');
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
+            if (text[i - 1] is '.' or ',' && char.IsAsciiDigit(text[i - 2]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && !IsListed(text[..(i - 1)]) && HasUnit(text[(i + 1)..]))
+            {
+                text[i] = Folding.SoftHyphen;
+            }
+        }
+    }
+
+    // The number alone in its line ("1.") is that of an item.
+    private static bool IsListed(ReadOnlySpan<char> before)
+    {
+        var line = before.TrimEnd("0123456789").TrimEnd(' ');
+        return line.IsEmpty || line[^1] == '\n';
+    }
+
+    private static bool HasUnit(ReadOnlySpan<char> digits)
+    {
+        var unit = digits[..Math.Min(digits.Length, LongestDecimals)].TrimStart("0123456789");
+        var hasSpace = unit.Length > 0 && unit[0] == ' ';
+        unit = hasSpace ? unit[1..] : unit;
+        return unit.Length > 0 && (unit[0] == '%' || unit.StartsWith("per", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("Pro", StringComparison.Ordinal)
+            || unit.StartsWith("GBq", StringComparison.Ordinal) || unit.StartsWith("Gy", StringComparison.Ordinal));
     }
 
     private static void Breaks(Span<char> text)

@@ -12,6 +12,10 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
     private const int MostCells = 12;
     private const int LongestIndex = 4;
 
+    // The signs of the units in one character, "㎜" and "㎝".
+    private const char MillimetreSign = '\u339C';
+    private const char CentimetreSign = '\u339D';
+
     private readonly Span<char> _text = text;
 
     /// <summary>Reads all tables of the text.</summary>
@@ -83,13 +87,17 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
 
     private Table? Heading(ReadOnlySpan<Range> cells)
     {
-        var (first, times, nows, lastTime, lastNow, place) = (-1, 0, 0, -1, -1, -1);
+        var (first, times, nows, lastTime, lastNow, place, size) = (-1, 0, 0, -1, -1, -1, -1);
         for (var i = 0; i < cells.Length; i++)
         {
             var meaning = Meaning(cells[i]);
             if (meaning == ColumnMeaning.Place)
             {
                 place = i;
+            }
+            else if (meaning == ColumnMeaning.Size && size < 0 && !_text[cells[i]].ContainsAnyInRange('0', '9'))
+            {
+                size = i;
             }
 
             if (meaning is not (ColumnMeaning.Now or ColumnMeaning.Then))
@@ -105,6 +113,13 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
                 nows++;
                 lastNow = i;
             }
+        }
+
+        // A column of sizes is this examination's when no other is.
+        if (size > 0 && nows == 0 && times < 2 && (times == 0 || first > size || size - first == 1))
+        {
+            first = times == 0 ? size : Math.Min(first, size);
+            return new Table(cells.Length - first, size - first, place >= 0 && place < first ? first - place : 0, size - first + 1);
         }
 
         if (times < 2 || lastTime - first + 1 != times)
@@ -134,7 +149,7 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
                 continue;
             }
 
-            if (words.Find(_text[from..i]) is var word and >= 0 && columnOf[word] is var meaning and not ColumnMeaning.None && found != ColumnMeaning.Now)
+            if (words.Find(_text[from..i]) is var word and >= 0 && columnOf[word] is var meaning and not ColumnMeaning.None && found != ColumnMeaning.Now && (meaning != ColumnMeaning.Size || found == ColumnMeaning.None))
             {
                 found = meaning;
             }
@@ -184,24 +199,43 @@ internal readonly ref struct TimeColumns(Span<char> text, WordTable words, Colum
         var label = cells[firstTime - 1].End.Value;
         var kept = table.Now < 0 ? line.End..line.End : cells[firstTime + table.Now];
         var hasUnit = _text[kept].ContainsAny('m', 'c');
-        if (table.Place > 0 && firstTime - table.Place is var at and > 0 && cells[at].Start.Value - 2 is var before && before >= line.Start.Value && IsShort(cells[at]))
+        if (table.Place > 0 && firstTime - table.Place is var at and > 0 && cells[at].Start.Value - 2 is var before && before >= line.Start.Value && IsSegment(cells[at]))
         {
             _text[before] = 'S';
         }
 
         _text[label..kept.Start.Value].Fill(' ');
         _text[kept.End.Value..line.End.Value].Fill(' ');
-        if (!hasUnit && unit.Length > 0 && kept.Start.Value - label > unit.Length + 3)
+        if (!hasUnit && unit.Length > 0 && kept.Start.Value < kept.End.Value)
         {
-            _text[label + 1] = '(';
-            unit.CopyTo(_text[(label + 2)..]);
-            _text[label + 2 + unit.Length] = ')';
+            Unit(unit, label, kept, line.End.Value);
         }
 
         Index(cells[0]);
     }
 
-    private bool IsShort(Range cell) => _text[cell].Length is > 0 and < 6;
+    // In brackets before the number where there is room, else as one sign behind or before it.
+    private void Unit(ReadOnlySpan<char> unit, int label, Range kept, int end)
+    {
+        var sign = unit[0] == 'm' ? MillimetreSign : CentimetreSign;
+        if (kept.Start.Value - label > unit.Length + 3)
+        {
+            _text[label + 1] = '(';
+            unit.CopyTo(_text[(label + 2)..]);
+            _text[label + 2 + unit.Length] = ')';
+        }
+        else if (kept.End.Value < end)
+        {
+            _text[kept.End.Value] = sign;
+        }
+        else if (kept.Start.Value - label >= 3)
+        {
+            (_text[kept.Start.Value - 3], _text[kept.Start.Value - 2], _text[kept.Start.Value - 1]) = ('(', sign, ')');
+        }
+    }
+
+    // "IVa", "7", "5/8": not "S7" nor "node".
+    private bool IsSegment(Range cell) => _text[cell] is { Length: > 0 and < 6 } text && (char.IsAsciiDigit(text[0]) || text[0] is 'I' or 'V');
 
     // "T1 liver segment 7", "1 Liver": the number of the row is no vertebra and no count.
     private void Index(Range cell)

@@ -120,6 +120,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             {
                 number.Point(c);
             }
+            else if (c is '.' or ',' && _at + 2 < _text.Length && _text[_at + 1] == Folding.SoftHyphen && char.IsAsciiDigit(_text[_at + 2]))
+            {
+                // A line that ends within the number.
+                number.Point(c);
+                _at++;
+            }
             else
             {
                 break;
