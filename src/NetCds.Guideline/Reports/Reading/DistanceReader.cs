@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Rules;
 
@@ -13,7 +12,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
     {
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -109,7 +108,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].First >= scan.First && scan.Marks[m].First > token - Behind; m--)
         {
-            if (rule.From[scan.Marks[m].Concept.Id])
+            if (rule.From[scan.Marks[m].Id])
             {
                 return m;
             }
@@ -145,7 +144,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
-            if (rule.From[scan.Marks[m].Concept.Id])
+            if (rule.From[scan.Marks[m].Id])
             {
                 return m;
             }

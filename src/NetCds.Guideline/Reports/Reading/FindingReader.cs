@@ -41,18 +41,18 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var rules = scan.Lexicon.Rules;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
-            if ((mark.Concept.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+            if (!mark.Has(ConceptTraits.Finding))
             {
                 continue;
             }
 
-            var groups = rules.GroupsOf[mark.Concept.Id];
+            var groups = rules.GroupsOf[mark.Id];
             for (var rest = groups; rest != 0; rest &= rest - 1)
             {
                 _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Concept;
             }
 
-            if (mark.First < scan.First || rules.FindingsOf[mark.Concept.Id] is not { } findings)
+            if (mark.First < scan.First || rules.FindingsOf[mark.Id] is not { } findings)
             {
                 continue;
             }
@@ -108,7 +108,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 }
 
                 ref readonly var subject = ref scan.Marks[owner];
-                value = rule.ValueOf?[subject.Concept.Id] ?? value;
+                value = rule.ValueOf?[subject.Id] ?? value;
                 effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
                 first = Math.Min(first, subject.First);
                 end = Math.Max(end, subject.End);
@@ -145,7 +145,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
         {
             ref readonly var other = ref scan.Marks[m];
-            if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
+            if (concepts[other.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Id != mark.Id))
             {
                 return true;
             }
@@ -159,7 +159,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
         {
-            if (scan.Marks[m].Concept.Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
+            if (scan.Marks[m].Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
             {
                 return scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & (Effects.Probable | Effects.Possible);
             }
@@ -172,7 +172,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].End >= token; m--)
         {
-            if (concepts[scan.Marks[m].Concept.Id] && scan.Marks[m].End == token)
+            if (concepts[scan.Marks[m].Id] && scan.Marks[m].End == token)
             {
                 return true;
             }

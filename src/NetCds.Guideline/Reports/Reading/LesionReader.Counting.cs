@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -31,7 +30,7 @@ internal sealed partial class LesionReader
             return;
         }
 
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -187,7 +186,7 @@ internal sealed partial class LesionReader
         }
 
         var end = from + scan.Lexicon.FormPhrases.Longest(scan.Tokens.Span[from..scan.End], scan.Meanings);
-        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
+        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes.Id) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
     }
 
     private bool IsArticle(in Quantity quantity) =>

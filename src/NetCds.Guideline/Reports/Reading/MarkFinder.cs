@@ -13,8 +13,9 @@ internal static class MarkFinder
     {
         var tokens = scan.Tokens.Span;
         var phrases = scan.Lexicon.Phrases;
+        var notes = scan.Lexicon.Notes;
         var meanings = scan.Meanings;
-        for (var i = scan.Sentence.First; i < scan.End;)
+        for (var i = scan.Start; i < scan.End;)
         {
             if (!phrases.MayStartWith(tokens[i].Word))
             {
@@ -24,7 +25,7 @@ internal static class MarkFinder
 
             var length = phrases.Longest(tokens[i..scan.End], meanings);
             // "lesion 31 mm" is no lesion number 31.
-            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings.Span[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && notes[meanings.Span[0]].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
             {
                 length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
             }
@@ -39,13 +40,13 @@ internal static class MarkFinder
             var isSegment = false;
             foreach (var meaning in meanings.Span)
             {
-                if (meaning.Grammar == Grammar.Segment)
+                if (notes[meaning].Grammar == Grammar.Segment)
                 {
                     isSegment = true;
                 }
                 else
                 {
-                    scan.Add(new Mark(i, end, meaning, meaning.Organ?.Sides ?? Sides.None));
+                    scan.Add(i, end, notes[meaning]);
                 }
             }
 
@@ -54,14 +55,14 @@ internal static class MarkFinder
                 scan.AddSegments(i, listEnd, sides);
                 if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
                 {
-                    scan.Add(new Mark(i, listEnd, caudate, sides));
+                    scan.Add(i, listEnd, notes[caudate.Id].On(sides));
                 }
 
                 end = listEnd;
             }
 
             // "Mets II-IV".
-            if (meanings.Span[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+            if (notes[meanings.Span[0]] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
             {
                 scan.AddSegments(end, bareEnd, bare);
                 end = bareEnd;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Rules;
 
@@ -22,7 +21,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     public void Read()
     {
         var hasLabel = (scan.Traits & ConceptTraits.Label) != ConceptTraits.None;
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -75,7 +74,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
-                rule = Rule(scan.Marks[m].Concept, quantity);
+                rule = Rule(scan.Marks[m], quantity);
                 if (rule is not null)
                 {
                     return m;
@@ -89,7 +88,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "In the metastasis it is 14 %": of what the sentence before measured.
     private void Remembered(ref Quantity quantity)
     {
-        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
+        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last.Id, quantity) is not { Fact: not null } rule)
         {
             return;
         }
@@ -99,7 +98,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
             if (scan.MarkAt(i, Grammar.Back) >= 0)
             {
                 quantity.IsTaken = true;
-                var mark = new Mark(quantity.First, quantity.End, _last, Sides.None);
+                var mark = new Mark(quantity.First, quantity.End, _last, scan.Lexicon.Notes[_last.Id]);
                 State(quantity, mark, rule);
                 return;
             }
@@ -134,7 +133,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "LSF (SPECT/CT): 3.9 %", "SPECT/CT-based LSF 7.1 %".
     private bool IsLeading(in Quantity quantity, in Mark label, bool[] leading)
     {
-        foreach (var other in scan.Quantities)
+        foreach (ref readonly var other in scan.Quantities)
         {
             if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
             {
@@ -144,7 +143,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
 
         for (var m = scan.MarksBefore(label.First - Ahead); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
         {
-            if (leading[scan.Marks[m].Concept.Id])
+            if (leading[scan.Marks[m].Id])
             {
                 return true;
             }
@@ -163,7 +162,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     private int Before(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
-        var farthest = Math.Max(quantity.First - Behind, scan.Sentence.First) - 1;
+        var farthest = Math.Max(quantity.First - Behind, scan.Start) - 1;
         for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
         {
             ref readonly var mark = ref scan.Marks[m];
@@ -177,7 +176,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
                 return -1;
             }
 
-            if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
+            if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
                 if (quantity.First - mark.End <= found.Reach && !HasSemicolon(mark.End, quantity.First))
                 {
@@ -213,7 +212,7 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
-                rule = Rule(scan.Marks[m].Concept, quantity);
+                rule = Rule(scan.Marks[m], quantity);
                 if (rule is { IsDirect: false } && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
@@ -227,9 +226,11 @@ internal sealed class MeasureReader(SentenceScan scan, StatementWriter writer)
     // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
     private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
 
-    private MeasureRule? Rule(LexiconConcept concept, in Quantity quantity)
+    private MeasureRule? Rule(in Mark mark, in Quantity quantity) => mark.Has(ConceptTraits.Label) ? Rule(mark.Id, quantity) : null;
+
+    private MeasureRule? Rule(int concept, in Quantity quantity)
     {
-        if ((concept.Traits & ConceptTraits.Label) == ConceptTraits.None || scan.Lexicon.Rules.LabelsOf[concept.Id] is not { } rules)
+        if (scan.Lexicon.Rules.LabelsOf[concept] is not { } rules)
         {
             return null;
         }

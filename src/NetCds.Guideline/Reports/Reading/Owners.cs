@@ -59,7 +59,7 @@ internal sealed class Owners(SentenceScan scan)
         for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             ref readonly var mark = ref scan.Marks[i];
-            if (mark.First >= scan.Sentence.First && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
+            if (mark.First >= scan.Start && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
             {
                 subject = InChainBackwards(i);
                 return true;
@@ -129,9 +129,9 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
-    private bool IsMember(in Mark mark) => (_groupsOf[mark.Concept.Id] & _group) != 0;
+    private bool IsMember(in Mark mark) => (_groupsOf[mark.Id] & _group) != 0;
 
-    private bool IsSubject(int m) => _subjects[scan.Marks[m].Concept.Id];
+    private bool IsSubject(int m) => _subjects[scan.Marks[m].Id];
 
     // "the right and left portal branches": the first subject of everything joined to the first.
     private int InChain(int first)

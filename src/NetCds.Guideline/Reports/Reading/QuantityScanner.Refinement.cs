@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -81,7 +80,7 @@ internal ref partial struct QuantityScanner
     // "17 mm (29 mm)": what it was. "a third (33 %)", "less than a quarter, around 15 %": the same again, more exactly.
     private readonly void Refine()
     {
-        var quantities = CollectionsMarshal.AsSpan(_scan.Quantities);
+        var quantities = _scan.Quantities.Items;
         for (var q = 1; q < quantities.Length; q++)
         {
             ref var before = ref quantities[q - 1];

@@ -206,7 +206,7 @@ internal sealed class ReportScanner
         end = mark.End;
         if (end == _scan.End)
         {
-            return _scan.Sentence.StartsLine || token > _scan.Sentence.First ? mark.Concept : null;
+            return _scan.Sentence.StartsLine || token > _scan.Start ? mark.Concept : null;
         }
 
         end = BehindAside(end);

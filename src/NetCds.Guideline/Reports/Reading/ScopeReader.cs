@@ -179,7 +179,7 @@ internal static partial class ScopeReader
 
         for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
         {
-            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Concept.Id] is not null)
+            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Id] is not null)
             {
                 return true;
             }

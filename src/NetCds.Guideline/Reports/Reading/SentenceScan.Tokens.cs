@@ -20,14 +20,14 @@ internal sealed partial class SentenceScan
     public bool ConcernsQuantities(int token)
     {
         const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
-        ref readonly var notes = ref _notes[token - Sentence.First];
+        ref readonly var notes = ref _notes[token - _first];
         ref readonly var at = ref Tokens[token];
         return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
     }
 
     /// <summary>Whether a quantity may begin at a token.</summary>
     public bool MayBeQuantity(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
+        Tokens[token].Kind == TokenKind.Number || (_notes[token - _first].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
 
     /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
     public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
@@ -38,15 +38,15 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
     public bool IsMeasured(int token)
     {
-        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= Sentence.End)
+        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= End)
         {
             return false;
         }
 
-        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
+        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..End], _peeked);
         foreach (var meaning in _peeked.Span)
         {
-            if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
+            if (Lexicon.Notes[meaning] is { Role: ConceptRole.Unit } or { Grammar: Grammar.By })
             {
                 return true;
             }
@@ -70,11 +70,11 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
     public bool IsLabel(int token)
     {
-        for (var i = token; i > token - 4 && i >= Sentence.First; i--)
+        for (var i = token; i > token - 4 && i >= _first; i--)
         {
             for (var m = MarkAt(i); m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
             {
-                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Concept.Id] is not null)
+                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Id] is not null)
                 {
                     return true;
                 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -20,7 +19,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             return;
         }
 
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         if (!HasLength(quantities))
         {
             return;

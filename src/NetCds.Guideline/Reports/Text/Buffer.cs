@@ -12,6 +12,9 @@ internal sealed class Buffer<T>
     /// <summary>All items.</summary>
     public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
 
+    /// <summary>All items, to be changed in place.</summary>
+    public Span<T> Items => _items.AsSpan(0, Count);
+
     /// <summary>An item.</summary>
     public ref readonly T this[int index] => ref _items[index];
 

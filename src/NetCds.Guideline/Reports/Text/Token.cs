@@ -32,7 +32,7 @@ internal readonly record struct Token
     public int Word => _traits >> WordShift;
 
     /// <summary>What it is.</summary>
-    public TokenKind Kind => (TokenKind)(_traits & KindBits);
+    public TokenKind Kind => unchecked((TokenKind)(_traits & KindBits));
 
     /// <summary>Whether a line end stands before it.</summary>
     public bool StartsLine
@@ -52,10 +52,10 @@ internal readonly record struct Token
     public int Length => End - Start;
 
     /// <summary>The character of a sign; '\0' otherwise.</summary>
-    public char Sign => Kind == TokenKind.Sign ? (char)_content : '\0';
+    public char Sign => Kind == TokenKind.Sign ? unchecked((char)_content) : '\0';
 
     /// <summary>The first character of a word or sign; '\0' for digits.</summary>
-    public char Initial => Kind is TokenKind.Word or TokenKind.Sign ? (char)_content : '\0';
+    public char Initial => Kind is TokenKind.Word or TokenKind.Sign ? unchecked((char)_content) : '\0';
 
     /// <summary>Whether it is digits, meant as a quantity or not.</summary>
     public bool IsFigure => Kind is TokenKind.Number or TokenKind.Figure;
@@ -79,7 +79,7 @@ internal readonly record struct Token
     /// <summary>The number of these digits.</summary>
     /// <param name="digits">The digits, not negative.</param>
     /// <param name="decimals">How many of them stand behind the decimal sign.</param>
-    public static decimal DecimalOf(long digits, int decimals) => new(unchecked((int)digits), (int)(digits >> 32), 0, false, (byte)decimals);
+    public static decimal DecimalOf(long digits, int decimals) => new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, unchecked((byte)decimals));
 
     /// <summary>Whether it is a sign and one of these.</summary>
     public bool IsAny(ReadOnlySpan<char> signs)

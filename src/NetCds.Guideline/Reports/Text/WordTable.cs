@@ -28,6 +28,9 @@ internal sealed class WordTable
     /// <summary>The word that stands for any number, -1 when the lexicon has none.</summary>
     public int AnyNumber => _anyNumber;
 
+    /// <summary>The words of small numbers, by number; -1 for those without one of their own.</summary>
+    public ReadOnlySpan<int> Numbers => _literals;
+
     /// <summary>Adds a word as written in the lexicon: letters, letters with a final <c>*</c> (a beginning), a number below 1000, <c>#n</c> (any number) or one sign.</summary>
     /// <returns>The word, or -1 when it has none of these forms.</returns>
     public int Add(string text)
