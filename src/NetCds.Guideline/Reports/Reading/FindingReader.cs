@@ -7,8 +7,9 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 {
     private readonly Owners _owners = new(scan);
-    private readonly LexiconConcept?[] _carried = new LexiconConcept?[64];
-    private readonly List<LexiconConcept> _heading = [];
+    // By group: the concept of the last subject spoken of, counted from 1; 0 when there was none.
+    private readonly int[] _carried = new int[64];
+    private readonly List<int> _heading = [];
 
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
@@ -26,7 +27,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         _heading.Clear();
         foreach (var concept in concepts)
         {
-            _heading.Add(concept);
+            _heading.Add(concept.Id);
         }
     }
 
@@ -49,7 +50,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             var groups = rules.GroupsOf[mark.Id];
             for (var rest = groups; rest != 0; rest &= rest - 1)
             {
-                _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Concept;
+                _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Id + 1;
             }
 
             if (mark.First < scan.First || rules.FindingsOf[mark.Id] is not { } findings)
@@ -115,7 +116,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             }
             else if (Remembered(rule, subjects) is { } concept)
             {
-                value = rule.ValueOf?[concept.Id] ?? value;
+                value = rule.ValueOf?[concept] ?? value;
             }
             else if (!rule.Alone)
             {
@@ -126,18 +127,18 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
     }
 
-    private LexiconConcept? Remembered(FindingRule rule, bool[] subjects)
+    private int? Remembered(FindingRule rule, bool[] subjects)
     {
         foreach (var concept in _heading)
         {
-            if (subjects[concept.Id])
+            if (subjects[concept])
             {
                 return concept;
             }
         }
 
         var carries = rule.Carries || (rule.CarriesBack && scan.MarkAt(scan.First, Grammar.Back) >= 0);
-        return carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
+        return carries && _carried[rule.Group] is var carried and > 0 && subjects[carried - 1] ? carried - 1 : null;
     }
 
     private bool HasNear(bool[] concepts, in Mark mark, int near)
@@ -185,7 +186,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         foreach (var heading in _heading)
         {
-            if (concepts[heading.Id])
+            if (concepts[heading])
             {
                 return true;
             }

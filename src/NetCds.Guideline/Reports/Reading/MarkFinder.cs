@@ -11,11 +11,10 @@ internal static class MarkFinder
 
     public static void Find(SentenceScan scan)
     {
-        var tokens = scan.Tokens.Span;
+        var tokens = scan.Tokens.Span[..scan.End];
         var phrases = scan.Lexicon.Phrases;
         var notes = scan.Lexicon.Notes;
-        var meanings = scan.Meanings;
-        for (var i = scan.Start; i < scan.End;)
+        for (var i = scan.Start; i < tokens.Length;)
         {
             if (!phrases.MayStartWith(tokens[i].Word))
             {
@@ -23,55 +22,55 @@ internal static class MarkFinder
                 continue;
             }
 
-            var length = phrases.Longest(tokens[i..scan.End], meanings);
+            var end = i + phrases.Longest(tokens[i..], scan.Meanings);
             // "lesion 31 mm" is no lesion number 31.
-            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && notes[meanings.Span[0]].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            if (end > i + 1 && tokens[end - 1].Kind == TokenKind.Number && notes[scan.Meanings.Span[0]].Role == ConceptRole.Lesion && scan.IsMeasured(end - 1))
             {
-                length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
+                end = i + phrases.Longest(tokens[i..(end - 1)], scan.Meanings);
             }
 
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            var end = i + length;
-            var isSegment = false;
-            foreach (var meaning in meanings.Span)
-            {
-                if (notes[meaning].Grammar == Grammar.Segment)
-                {
-                    isSegment = true;
-                }
-                else
-                {
-                    scan.Add(i, end, notes[meaning]);
-                }
-            }
-
-            if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
-            {
-                scan.AddSegments(i, listEnd, sides);
-                if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
-                {
-                    scan.Add(i, listEnd, notes[caudate.Id].On(sides));
-                }
-
-                end = listEnd;
-            }
-
-            // "Mets II-IV".
-            if (notes[meanings.Span[0]] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
-            {
-                scan.AddSegments(end, bareEnd, bare);
-                end = bareEnd;
-            }
-
-            i = end;
+            i = end == i ? i + 1 : Add(scan, i, end, notes);
         }
 
         scan.CompleteMarks();
+    }
+
+    // All readings of a phrase, and the list of segments it heads.
+    private static int Add(SentenceScan scan, int first, int end, ConceptNotes[] notes)
+    {
+        var isSegment = false;
+        var meanings = scan.Meanings.Span;
+        foreach (var meaning in meanings)
+        {
+            if (notes[meaning].Grammar == Grammar.Segment)
+            {
+                isSegment = true;
+            }
+            else
+            {
+                scan.Add(first, end, notes[meaning]);
+            }
+        }
+
+        if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
+        {
+            scan.AddSegments(first, listEnd, sides);
+            if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
+            {
+                scan.Add(first, listEnd, notes[caudate.Id].On(sides));
+            }
+
+            end = listEnd;
+        }
+
+        // "Mets II-IV".
+        if (notes[meanings[0]] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+        {
+            scan.AddSegments(end, bareEnd, bare);
+            end = bareEnd;
+        }
+
+        return end;
     }
 
     private static bool IsRoman(SentenceScan scan, int token) =>

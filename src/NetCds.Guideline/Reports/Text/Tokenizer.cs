@@ -76,22 +76,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
 
     private Token Word(int start, char first)
     {
-        var key = 0UL;
-        var at = start;
-        for (var all = _text; unchecked((uint)at) < (uint)all.Length && unchecked((uint)((all[at] | 0x20) - 'a')) is var letter and < 26; at++)
-        {
-            key = WordMemory.Key(key, letter);
-        }
-
-        _at = at;
-        var isPlain = at == _text.Length || (_text[at] < 0x80 && !Folding.IsSilent(_text[at]));
+        var plain = start + Letters.Count(_text[start..], out var key);
+        _at = plain;
+        var isPlain = plain == _text.Length || (_text[plain] < 0x80 && !Folding.IsSilent(_text[plain]));
         while (!isPlain && _at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()))
         {
             _at++;
         }
 
         var letters = _text[start.._at];
-        var word = _at == at && letters.Length <= WordMemory.Longest ? words.Find(letters, key) : words.Find(letters);
+        var word = _at == plain ? words.Find(letters, key) : words.Find(letters);
         return Token.OfWord(start, _at, first, word >= 0 ? word : spelling.Find(letters), _lineBreaks);
     }
 

@@ -11,7 +11,9 @@ internal sealed class WordMemory
     /// <summary>The longest spelling that fits into a key.</summary>
     public const int Longest = 12;
 
-    private const int LetterBits = 5;
+    /// <summary>How many bits of a key a letter takes.</summary>
+    public const int LetterBits = 5;
+
     private const int UnusedBits = 64 - (Longest * LetterBits);
     private const int PlaceBits = 12;
     private const int WordBits = UnusedBits + PlaceBits;

@@ -11,6 +11,7 @@ internal sealed class WordTable
     private readonly int[] _plainSigns = new int[PlainSigns];
     private readonly int[] _literals = new int[Literals];
     private readonly WordMemory _memory = new();
+    private readonly LongWordMemory _longMemory = new();
     private WordTreeBuilder? _building = new();
     private WordTree _tree = null!;
     private int[] _parents = [];
@@ -84,11 +85,16 @@ internal sealed class WordTable
     /// <summary>The word of these letters, or the longest beginning that covers them, or -1.</summary>
     public int Find(ReadOnlySpan<char> letters) => _tree.Find(letters);
 
-    /// <summary>The same, for letters a to z that are no more than <see cref="WordMemory.Longest"/>.</summary>
+    /// <summary>The same, for letters a to z only.</summary>
     /// <param name="letters">The letters.</param>
-    /// <param name="key">Their key.</param>
+    /// <param name="key">The key of the first of them, as <see cref="Letters.Count"/> gives it.</param>
     public int Find(ReadOnlySpan<char> letters, ulong key)
     {
+        if (letters.Length > WordMemory.Longest)
+        {
+            return FindLong(letters, key);
+        }
+
         var word = _memory.Find(key);
         if (word < 0 && (word = _tree.Find(letters)) >= 0)
         {
@@ -114,6 +120,23 @@ internal sealed class WordTable
     /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
     /// <param name="value">The number, not negative.</param>
     public int FindNumber(long value) => value < Literals && _literals[value] is var word and >= 0 ? word : _anyNumber;
+
+    private int FindLong(ReadOnlySpan<char> letters, ulong key)
+    {
+        if (letters.Length > LongWordMemory.Longest)
+        {
+            return _tree.Find(letters);
+        }
+
+        _ = Letters.Count(letters[WordMemory.Longest..], out var tail);
+        var word = _longMemory.Find(key, tail);
+        if (word < 0 && (word = _tree.Find(letters)) >= 0)
+        {
+            _longMemory.Keep(key, tail, word);
+        }
+
+        return word;
+    }
 
     private int NewWord() => Count++;
 }
