@@ -54,10 +54,15 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     // "6 mm from ...", "a distance of 2 cm to ...".
     private bool IsDistance(in Quantity quantity, out int from)
     {
-        from = BehindDistance(quantity.First);
+        from = scan.Has(Grammar.Distance) ? BehindDistance(quantity.First) : -1;
         if (from >= 0 || IsAway(quantity))
         {
             return true;
+        }
+
+        if (!scan.Has(Grammar.From) && !scan.Has(Grammar.Beside) && !scan.Has(Grammar.Of) && !scan.Has(Grammar.To))
+        {
+            return false;
         }
 
         // "2 mm separate the lesion from the stomach"
@@ -129,7 +134,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
     private bool HasDistanceBefore(int token)
     {
-        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        for (var i = token - 1; scan.Has(Grammar.Distance) && i >= scan.First && i > token - 5; i--)
         {
             if (scan.MarkAt(i, Grammar.Distance) >= 0)
             {

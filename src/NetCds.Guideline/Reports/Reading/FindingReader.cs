@@ -7,9 +7,13 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 {
     private readonly Owners _owners = new(scan);
+
     // By group: the concept of the last subject spoken of, counted from 1; 0 when there was none.
     private readonly int[] _carried = new int[64];
     private readonly List<int> _heading = [];
+
+    // The groups the sentence names members of.
+    private ulong _groups;
 
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
@@ -40,6 +44,12 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         var rules = scan.Lexicon.Rules;
+        _groups = 0;
+        foreach (ref readonly var mark in scan.Marks.Span)
+        {
+            _groups |= mark.Has(ConceptTraits.Finding) ? rules.GroupsOf[mark.Id] : 0;
+        }
+
         foreach (ref readonly var mark in scan.Marks.Span)
         {
             if (!mark.Has(ConceptTraits.Finding))
@@ -47,8 +57,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 continue;
             }
 
-            var groups = rules.GroupsOf[mark.Id];
-            for (var rest = groups; rest != 0; rest &= rest - 1)
+            for (var rest = rules.GroupsOf[mark.Id]; rest != 0; rest &= rest - 1)
             {
                 _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Id + 1;
             }
@@ -100,7 +109,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var value = rule.Value;
         if (rule.Of is { } subjects)
         {
-            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf, subjects, out var owner))
+            if ((_groups & (1UL << rule.Group)) != 0 && _owners.Find(mark, 1UL << rule.Group, subjects, out var owner))
             {
                 owner = owner >= 0 ? owner : _owners.FindBeside(mark);
                 if (owner < 0)

@@ -152,7 +152,7 @@ internal sealed partial class LesionReader
     // "two metastases have appeared"
     private bool HasAppeared(in Lesion lesion)
     {
-        for (var i = lesion.End; i < scan.End && i < lesion.End + 4; i++)
+        for (var i = lesion.End; scan.Has(Grammar.Appeared) && i < scan.End && i < lesion.End + 4; i++)
         {
             if (scan.MarkAt(i, Grammar.Appeared) >= 0)
             {
@@ -166,7 +166,7 @@ internal sealed partial class LesionReader
     // "of which there are fifteen"
     private bool EndsTotal(int token)
     {
-        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        for (var i = token - 1; scan.Has(Grammar.Total) && i >= scan.First && i > token - 5; i--)
         {
             if (scan.MarkAt(i, Grammar.Total) is var m and >= 0)
             {

@@ -133,7 +133,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
 
         // "no FDG+/SSTR- lesion": a longer phrase directly before it.
-        for (var m = scan.MarksBefore(lesion.First) - 1; m >= 0 && scan.Marks[m].First > lesion.First - Adjectives; m--)
+        for (var m = scan.MarksBefore(lesion.First) - 1; scan.Has(Grammar.Partial) && m >= 0 && scan.Marks[m].First > lesion.First - Adjectives; m--)
         {
             if (scan.Marks[m].Is(Grammar.Partial) && scan.Marks[m].End == lesion.First)
             {
@@ -167,7 +167,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
 
     private bool IsAll(in Lesion lesion)
     {
-        for (var i = lesion.First - 1; i >= scan.First && i > lesion.First - 4; i--)
+        for (var i = lesion.First - 1; scan.Has(Grammar.All) && i >= scan.First && i > lesion.First - 4; i--)
         {
             if (scan.MarkAt(i, Grammar.All) >= 0)
             {

@@ -9,20 +9,19 @@ internal sealed class Owners(SentenceScan scan)
     private const int Ahead = 10;
     private const int LongestChain = 32;
 
+    private readonly ulong[] _groupsOf = scan.Lexicon.Rules.GroupsOf;
     private ulong _group;
-    private ulong[] _groupsOf = [];
     private bool[] _subjects = [];
 
     /// <summary>Finds the subject of a finding among the members of a group.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="group">The group, as a bit.</param>
-    /// <param name="groupsOf">Groups by concept.</param>
     /// <param name="subjects">The members that are asked for, by concept.</param>
     /// <param name="subject">Receives the first of them it is said of, as the index of a phrase; -1 when it is said of others.</param>
     /// <returns>False when the sentence names no member.</returns>
-    public bool Find(in Mark finding, ulong group, ulong[] groupsOf, bool[] subjects, out int subject)
+    public bool Find(in Mark finding, ulong group, bool[] subjects, out int subject)
     {
-        (_group, _groupsOf, _subjects) = (group, groupsOf, subjects);
+        (_group, _subjects) = (group, subjects);
         return Place(finding, out subject) || Beside(finding, out subject) || Before(finding, out subject) || After(finding, out subject);
     }
 

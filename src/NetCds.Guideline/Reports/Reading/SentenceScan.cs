@@ -9,6 +9,7 @@ internal sealed partial class SentenceScan
 {
     private readonly bool[] _seen;
     private TokenNotes[] _notes = new TokenNotes[320];
+    private ulong _grammars;
     private int _noted;
     private int _first;
     private int _length;
@@ -61,6 +62,9 @@ internal sealed partial class SentenceScan
     /// <summary>Whether it names segments of the target organ.</summary>
     public bool HasSegments { get; private set; }
 
+    /// <summary>Whether any of its phrases has this grammar; a sentence without one needs no search for it.</summary>
+    public bool Has(Grammar grammar) => (_grammars & (1UL << (int)grammar)) != 0;
+
     /// <summary>What its phrases have of importance, all together.</summary>
     public ConceptTraits Traits { get; private set; }
 
@@ -92,6 +96,7 @@ internal sealed partial class SentenceScan
         Marks.Clear();
         Quantities.Clear();
         Traits = ConceptTraits.None;
+        _grammars = 0;
         HasSegments = false;
         _noted = 0;
         var length = _length + 1;
@@ -117,6 +122,7 @@ internal sealed partial class SentenceScan
         ref var notes = ref _notes[at];
         notes.Mark = notes.Mark == 0 ? Marks.Count + 1 : notes.Mark;
         notes.Grammars |= 1UL << (int)meaning.Grammar;
+        _grammars |= 1UL << (int)meaning.Grammar;
         notes.Roles |= (ushort)(1 << (int)meaning.Role);
         Marks.Add() = new Mark(first, end, Lexicon.Concepts[meaning.Id], meaning);
         Traits |= meaning.Traits;

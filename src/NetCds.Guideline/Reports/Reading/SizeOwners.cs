@@ -67,7 +67,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
     private bool IsMinor(in Quantity quantity)
     {
-        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
+        for (var i = quantity.First - 1; scan.Has(Grammar.Partial) && i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
         {
             if (scan.MarkAt(i, Grammar.Partial) >= 0)
             {
