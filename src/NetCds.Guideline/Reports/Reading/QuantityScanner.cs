@@ -174,17 +174,6 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         return true;
     }
 
-    // "G2", "S7", "Ga-68", "CK20": a figure that sticks to letters before it is a name.
-    private readonly bool IsGlued(int at) =>
-        at > _scan.Start && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
-        && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
-
-    // The month of "06/2025".
-    private readonly bool IsMonth(int at) =>
-        _scan.IsSign(at + 1, '/') && at + 2 < _scan.End && _scan.Tokens[at + 2] is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 };
-
-    private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
-
     private readonly int Unit(int at, ref Quantity quantity)
     {
         if (at < _scan.End && _scan.MarkAt(at, ConceptRole.Unit) is var unit and >= 0)
@@ -295,22 +284,5 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
         quantity.LowInclusive &= quantity.Low is not null;
         quantity.HighInclusive &= quantity.High is not null;
-    }
-
-    private readonly void UseLabel(ref Quantity quantity)
-    {
-        if (quantity.Kind != Plain)
-        {
-            return;
-        }
-
-        if (_labelUnit is { } unit)
-        {
-            (quantity.Kind, quantity.Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
-        }
-        else if (_labelRate > 0)
-        {
-            (quantity.Kind, quantity.Factor) = ("rate", _labelRate);
-        }
     }
 }

@@ -165,8 +165,8 @@ internal sealed class ReportScanner
             if (mark.First >= _scan.First && mark.End <= colon)
             {
                 _heading.Add(mark.Concept);
-                organ ??= mark.Concept.Organ;
-                names |= mark.Concept.Organ is not null || mark.Is(ConceptRole.Lesion);
+                organ ??= mark.Organ;
+                names |= mark.Has(ConceptTraits.Organ) || mark.Is(ConceptRole.Lesion);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -90,4 +91,30 @@ internal sealed partial class SentenceScan
 
     /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
     public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
+
+    // What is known of a token, together, since it is asked together.
+    [StructLayout(LayoutKind.Auto)]
+    private struct TokenNotes
+    {
+        /// <summary>Bits of the grammars of the phrases that start here.</summary>
+        public ulong Grammars;
+
+        /// <summary>The first phrase that starts here, counted from 1; 0 when none does.</summary>
+        public int Mark;
+
+        /// <summary>How many phrases begin before.</summary>
+        public int MarksBefore;
+
+        /// <summary>Bits of the roles of the phrases that start here.</summary>
+        public ushort Roles;
+
+        /// <summary>What triggers make of it.</summary>
+        public Effects Effects;
+
+        /// <summary>What was found when it was asked what follows from here on.</summary>
+        public bool? SaysForward;
+
+        /// <summary>What was found when it was asked what precedes from here on.</summary>
+        public bool? SaysBackward;
+    }
 }

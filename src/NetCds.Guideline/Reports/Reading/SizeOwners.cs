@@ -195,7 +195,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 return IndexOf(m);
             }
 
-            if (mark.Concept.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
+            if (mark.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
             {
                 isThing = true;
                 return -1;
@@ -220,7 +220,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsPart: true })
         {
             return true;
         }
@@ -273,10 +273,10 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
             ref readonly var mark = ref scan.Marks[m];
-            if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
+            if (mark.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"
-                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
+                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsTarget: true, IsPart: true })
                 {
                     continue;
                 }

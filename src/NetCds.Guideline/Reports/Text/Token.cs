@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>A word, number or sign of a report; kept small, since a report has many.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token
 {
     private const int KindBits = 3;

@@ -56,7 +56,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
     {
         if (c is '²' or '³')
         {
-            return Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3), _lineBreaks, c == '²' ? 2 : 3, 0);
+            return Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3, 0), _lineBreaks, c == '²' ? 2 : 3, 0);
         }
 
         Signs |= c switch
@@ -129,7 +129,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         }
 
         return number.TryValue(decimalComma, out var digits, out var decimals)
-            ? Token.OfNumber(start, _at, decimals == 0 ? words.FindNumber(digits) : words.Find(Token.DecimalOf(digits, decimals)), _lineBreaks, digits, decimals)
+            ? Token.OfNumber(start, _at, words.FindNumber(digits, decimals), _lineBreaks, digits, decimals)
             : Token.OfFigure(start, _at, _lineBreaks);
     }
 }

@@ -114,12 +114,17 @@ internal sealed class WordTable
     public int Find(char sign) => sign < PlainSigns ? _plainSigns[sign] : _signs.GetValueOrDefault(sign, -1);
 
     /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
-    public int Find(decimal value) =>
-        value is >= 0 and < Literals && value == decimal.Truncate(value) && _literals[(int)value] >= 0 ? _literals[(int)value] : _anyNumber;
+    /// <param name="digits">The digits of the number, not negative.</param>
+    /// <param name="decimals">How many of them stand behind the decimal sign: 2.0 is whole.</param>
+    public int FindNumber(long digits, int decimals)
+    {
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+        {
+            digits /= 10;
+        }
 
-    /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
-    /// <param name="value">The number, not negative.</param>
-    public int FindNumber(long value) => value < Literals && _literals[value] is var word and >= 0 ? word : _anyNumber;
+        return decimals == 0 && digits < Literals && _literals[digits] is var word and >= 0 ? word : _anyNumber;
+    }
 
     private int FindLong(ReadOnlySpan<char> letters, ulong key)
     {
