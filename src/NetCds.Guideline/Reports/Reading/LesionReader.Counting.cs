@@ -25,7 +25,7 @@ internal sealed partial class LesionReader
             return;
         }
 
-        if (HasAppeared(lesion))
+        if (!_hasPlain || HasAppeared(lesion))
         {
             return;
         }
@@ -52,6 +52,19 @@ internal sealed partial class LesionReader
             writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
             return;
         }
+    }
+
+    private static bool HasPlain(ReadOnlySpan<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities)
+        {
+            if (quantity.Kind == QuantityScanner.Plain)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWhole(in Quantity quantity) =>

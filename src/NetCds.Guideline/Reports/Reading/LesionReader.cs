@@ -12,6 +12,9 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
 
     private readonly SizeOwners _sizes = new(scan, finder);
 
+    // Whether any quantity of the sentence may be a count.
+    private bool _hasPlain;
+
     /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
     public ReportKinds Kind
     {
@@ -23,6 +26,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     public void Read()
     {
         var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
+        _hasPlain = lesions.Length > 0 && HasPlain(scan.Quantities.Span);
         Identify(lesions);
         foreach (ref var lesion in lesions)
         {

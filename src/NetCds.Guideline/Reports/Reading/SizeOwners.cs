@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -249,9 +250,10 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
     private int IndexOf(int mark)
     {
-        for (var i = 0; i < finder.Lesions.Count; i++)
+        var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
+        for (var i = 0; i < lesions.Length; i++)
         {
-            if (finder.Lesions[i].Mark == mark)
+            if (lesions[i].Mark == mark)
             {
                 return i;
             }
