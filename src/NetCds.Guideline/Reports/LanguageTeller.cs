@@ -47,22 +47,17 @@ internal static class LanguageTeller
             }
 
             var start = i;
-            var key = 0UL;
-            for (; i < text.Length && unchecked((uint)((text[i] | 0x20) - 'a')) is var letter and < 26; i++)
-            {
-                key = WordMemory.Key(key, letter);
-            }
-
+            i += Letters.Count(text[i..], out var key);
             var plain = i;
             while (i < text.Length && char.IsLetter(text[i]))
             {
                 i++;
             }
 
-            var isShort = i == plain && i - start <= WordMemory.Longest;
+            var isPlain = i == plain;
             for (var l = 0; l < lexicons.Length; l++)
             {
-                var word = isShort ? lexicons[l].Words.Find(text[start..i], key) : lexicons[l].Words.Find(text[start..i]);
+                var word = isPlain ? lexicons[l].Words.Find(text[start..i], key) : lexicons[l].Words.Find(text[start..i]);
                 counts[l] += word < 0 ? 0 : lexicons[l].IsTelling[word] ? Telling : 1;
             }
         }

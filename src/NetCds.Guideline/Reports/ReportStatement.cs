@@ -20,6 +20,9 @@ public sealed record ReportStatement(
     /// <summary>Whether it describes a lesion other than the largest.</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>The number of the fact among those the rules state.</summary>
+    internal int FactIndex { get; init; }
+
     /// <summary>Whether it is said of a lesion beside others ("a further focus of 5 mm"), which is not the largest for being said last.</summary>
     internal bool IsMinor { get; init; }
 

@@ -38,6 +38,12 @@ internal sealed class ConceptTable
             return null;
         }
 
+        if (_all.Count > ushort.MaxValue)
+        {
+            place.Error(member, $"'{name}' is one more than the {ushort.MaxValue + 1} concepts a lexicon may hold.");
+            return null;
+        }
+
         var concept = make(_all.Count);
         _all.Add(concept);
         _byName[name] = concept;

@@ -51,14 +51,14 @@ internal static class ConceptsReader
         {
             var low = entry.Number("low");
             var high = entry.Number("high");
-            var unit = entry.OptionalText("unit");
+            var unit = entry.OptionalText("unit") is { } kind ? string.Intern(kind) : null;
             var isArticle = entry.Flag("article");
             Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Number) { Low = low, High = high, UnitKind = unit, IsArticle = isArticle });
         }
 
         foreach (var entry in root.Children("units"))
         {
-            var kind = entry.Text("kind");
+            var kind = string.Intern(entry.Text("kind"));
             var factor = entry.Number("factor") ?? 1;
             Add(entry, concepts, (id, name) => new LexiconConcept(id, name, ConceptRole.Unit) { UnitKind = kind, Factor = factor });
         }

@@ -60,7 +60,6 @@ internal static class LexiconReader
         var isAnswer = Flags(answers, concepts);
         var isDating = Flags(dating, concepts);
         concepts.Words.Complete();
-        var phrases = new PhraseTree(concepts.Phrases, concepts.Words);
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
@@ -74,6 +73,9 @@ internal static class LexiconReader
             concept.Traits = Traits(concept, rules);
         }
 
+        ConceptNotes[] notes = [.. concepts.All.Select(static c => new ConceptNotes(c))];
+        var phrases = new PhraseTree(concepts.Phrases, concepts.Words);
+
         return new ReportLexicon
         {
             Language = language,
@@ -81,8 +83,9 @@ internal static class LexiconReader
             Words = concepts.Words,
             Phrases = phrases,
             FormPhrases = new PhraseTree(concepts.FormPhrases, concepts.Words),
-            GrammarOfWord = phrases.GrammarOfWords(),
-            Concepts = concepts.All,
+            GrammarOfWord = phrases.GrammarOfWords(notes),
+            Concepts = [.. concepts.All],
+            Notes = notes,
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,
             IsAnswer = isAnswer,

@@ -6,13 +6,14 @@ namespace NetCds.Guideline.Reports.Lexicon;
 /// <summary>All phrases of a lexicon as a tree of words; finds the longest phrase that starts at a token.</summary>
 internal sealed class PhraseTree
 {
-    private const int Few = 8;
+    // As many are sooner compared all at once than halved again and again.
+    private const int Few = 64;
 
     private readonly WordTable _words;
     private readonly State[] _states;
     private readonly ushort[] _leads;
     private readonly int[] _targets;
-    private readonly LexiconConcept[] _meanings;
+    private readonly ushort[] _meanings;
     private readonly Start[] _starts;
 
     /// <summary>Makes the phrases gathered ready to be found.</summary>
@@ -23,18 +24,12 @@ internal sealed class PhraseTree
         _words = words;
         var packed = PhraseCompiler.Compile(phrases);
         (_leads, _targets) = (packed.Words, packed.Targets);
+        var meanings = new List<ushort>();
         var firstOfSet = new int[packed.Meanings.Length];
-        var count = 0;
         for (var set = 0; set < firstOfSet.Length; set++)
         {
-            firstOfSet[set] = count;
-            count += packed.Meanings[set].Length;
-        }
-
-        _meanings = new LexiconConcept[count];
-        for (var set = 0; set < firstOfSet.Length; set++)
-        {
-            packed.Meanings[set].CopyTo(_meanings, firstOfSet[set]);
+            firstOfSet[set] = meanings.Count;
+            meanings.AddRange(packed.Meanings[set].Select(static c => checked((ushort)c.Id)));
         }
 
         _states = new State[packed.Sets.Length];
@@ -50,37 +45,21 @@ internal sealed class PhraseTree
             _states[i].AnyNumber = words.AnyNumber < 0 ? 0 : Next(_states[i], words.AnyNumber);
         }
 
-        var firstOf = new int[words.Count];
-        for (var edge = 0; edge < _states[0].Count; edge++)
-        {
-            firstOf[_leads[edge]] = _targets[edge];
-        }
-
         _starts = new Start[words.Count];
-        for (var word = 0; word < _starts.Length; word++)
-        {
-            var form = word;
-            while (form >= 0 && firstOf[form] == 0)
-            {
-                form = words.Parent(form);
-            }
-
-            _starts[word] = form < 0 ? new Start(0, -1) : new Start(firstOf[form], words.Parent(form));
-        }
+        SetStarts(meanings);
+        _meanings = [.. meanings];
     }
 
     /// <summary>What grammar single words have, as bits, by word.</summary>
-    public ulong[] GrammarOfWords()
+    /// <param name="notes">What is noted of each meaning.</param>
+    public ulong[] GrammarOfWords(ConceptNotes[] notes)
     {
         var grammar = new ulong[_starts.Length];
         for (var word = 0; word < grammar.Length; word++)
         {
-            for (var form = word; form >= 0; form = _starts[form].Next)
+            foreach (var meaning in _meanings.AsSpan(_starts[word].Meaning, _starts[word].Meanings))
             {
-                foreach (var meaning in Meanings(_states[_starts[form].State]))
-                {
-                    grammar[word] |= 1UL << (int)meaning.Grammar;
-                }
+                grammar[word] |= 1UL << (int)notes[meaning].Grammar;
             }
         }
 
@@ -96,21 +75,74 @@ internal sealed class PhraseTree
     /// <returns>How many tokens the phrase has; 0 when none starts here.</returns>
     public int Longest(ReadOnlySpan<Token> tokens, PhraseMeanings found)
     {
+        var form = tokens[0].Word;
+        if (form < 0)
+        {
+            found.Clear();
+            return 0;
+        }
+
+        ref readonly var single = ref _starts[form];
+        if (tokens.Length == 1 || !MayLeadOn(single.Leads, tokens[1].Word))
+        {
+            found.Set(_meanings, single.Meaning, single.Meanings);
+            return single.Meanings > 0 ? 1 : 0;
+        }
+
         found.Clear();
         var length = 0;
-        for (var form = tokens[0].Word; form >= 0;)
+        for (var state = single.State; state > 0; state = form < 0 ? 0 : _starts[form].State)
         {
-            var start = _starts[form];
-            if (start.State == 0)
-            {
-                break;
-            }
-
-            Follow(tokens, 1, start.State, ref length, found);
-            form = start.Next;
+            Follow(tokens, 1, state, ref length, found);
+            form = _starts[form].Next;
         }
 
         return length;
+    }
+
+    // What begins with each word, and what the word is as a phrase by itself: in all its forms, the longest beginning first.
+    private void SetStarts(List<ushort> meanings)
+    {
+        var firstOf = new int[_starts.Length];
+        for (var edge = 0; edge < _states[0].Count; edge++)
+        {
+            firstOf[_leads[edge]] = _targets[edge];
+        }
+
+        for (var word = 0; word < _starts.Length; word++)
+        {
+            ref var start = ref _starts[word];
+            (start.Next, start.Meaning) = (-1, meanings.Count);
+            for (var form = word; form >= 0; form = _words.Parent(form))
+            {
+                start.Bits |= Lead(form);
+                if (firstOf[form] == 0)
+                {
+                    continue;
+                }
+
+                ref readonly var state = ref _states[firstOf[form]];
+                start.Leads |= state.Leads;
+                (start.State, start.Next) = start.State == 0 ? (firstOf[form], _words.Parent(form)) : (start.State, start.Next);
+                for (var m = state.Meaning; m < state.Meaning + state.Meanings; m++)
+                {
+                    if (meanings.IndexOf(meanings[m], start.Meaning) < 0)
+                    {
+                        meanings.Add(meanings[m]);
+                    }
+                }
+            }
+
+            start.Meanings = (ushort)(meanings.Count - start.Meaning);
+        }
+
+        foreach (var number in _words.AnyNumber < 0 ? [] : _words.Numbers)
+        {
+            if (number >= 0)
+            {
+                _starts[number].Bits |= Lead(_words.AnyNumber);
+            }
+        }
     }
 
     private void Follow(ReadOnlySpan<Token> tokens, int at, int number, ref int longest, PhraseMeanings found)
@@ -129,7 +161,7 @@ internal sealed class PhraseTree
             }
         }
 
-        if (state.Leads == 0 || at == tokens.Length || tokens[at].Word < 0)
+        if (at == tokens.Length || !MayLeadOn(state.Leads, tokens[at].Word))
         {
             return;
         }
@@ -151,7 +183,9 @@ internal sealed class PhraseTree
         }
     }
 
-    private ReadOnlySpan<LexiconConcept> Meanings(in State state) => _meanings.AsSpan(state.Meaning, state.Meanings);
+    private bool MayLeadOn(ulong leads, int word) => word >= 0 && (leads & _starts[word].Bits) != 0;
+
+    private ReadOnlySpan<ushort> Meanings(in State state) => _meanings.AsSpan(state.Meaning, state.Meanings);
 
     private static ulong Lead(int word) => 1UL << (word & 63);
 
@@ -163,10 +197,27 @@ internal sealed class PhraseTree
     }
 
     /// <summary>Where the phrases of a word begin.</summary>
-    /// <param name="State">The state behind the word or the longest beginning that covers it and begins a phrase; 0 when none does.</param>
-    /// <param name="Next">The next shorter beginning, -1 when there is none.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Start(int State, int Next);
+    private struct Start
+    {
+        /// <summary>Bits of all words that may follow.</summary>
+        public ulong Leads;
+
+        /// <summary>Its own bit among those that follow others, and those of the beginnings that cover it.</summary>
+        public ulong Bits;
+
+        /// <summary>The state behind the word or the longest beginning that covers it and begins a phrase; 0 when none does.</summary>
+        public int State;
+
+        /// <summary>The next shorter beginning, -1 when there is none.</summary>
+        public int Next;
+
+        /// <summary>Where begins what it means by itself.</summary>
+        public int Meaning;
+
+        /// <summary>How many meanings these are, 0 when it is no phrase.</summary>
+        public ushort Meanings;
+    }
 
     [StructLayout(LayoutKind.Auto)]
     private struct State

@@ -25,7 +25,10 @@ internal sealed class ReportLexicon
     public required PhraseTree FormPhrases { get; init; }
 
     /// <summary>All meanings, by their id.</summary>
-    public required IReadOnlyList<LexiconConcept> Concepts { get; init; }
+    public required LexiconConcept[] Concepts { get; init; }
+
+    /// <summary>What is often asked of each, by its id.</summary>
+    public required ConceptNotes[] Notes { get; init; }
 
     /// <summary>Words after which a full stop does not end a sentence.</summary>
     public required bool[] IsAbbreviation { get; init; }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Rules;
 
@@ -13,7 +12,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
     {
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -55,10 +54,15 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     // "6 mm from ...", "a distance of 2 cm to ...".
     private bool IsDistance(in Quantity quantity, out int from)
     {
-        from = BehindDistance(quantity.First);
+        from = scan.Has(Grammar.Distance) ? BehindDistance(quantity.First) : -1;
         if (from >= 0 || IsAway(quantity))
         {
             return true;
+        }
+
+        if (!scan.Has(Grammar.From) && !scan.Has(Grammar.Beside) && !scan.Has(Grammar.Of) && !scan.Has(Grammar.To))
+        {
+            return false;
         }
 
         // "2 mm separate the lesion from the stomach"
@@ -109,7 +113,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].First >= scan.First && scan.Marks[m].First > token - Behind; m--)
         {
-            if (rule.From[scan.Marks[m].Concept.Id])
+            if (rule.From[scan.Marks[m].Id])
             {
                 return m;
             }
@@ -130,7 +134,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
     private bool HasDistanceBefore(int token)
     {
-        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        for (var i = token - 1; scan.Has(Grammar.Distance) && i >= scan.First && i > token - 5; i--)
         {
             if (scan.MarkAt(i, Grammar.Distance) >= 0)
             {
@@ -145,7 +149,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
-            if (rule.From[scan.Marks[m].Concept.Id])
+            if (rule.From[scan.Marks[m].Id])
             {
                 return m;
             }

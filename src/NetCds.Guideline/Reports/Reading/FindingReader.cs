@@ -9,8 +9,13 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     private const int Beside = 5;
 
     private readonly Owners _owners = new(scan);
-    private readonly LexiconConcept?[] _carried = new LexiconConcept?[64];
-    private readonly List<LexiconConcept> _heading = [];
+
+    // By group: the concept of the last subject spoken of, counted from 1; 0 when there was none.
+    private readonly int[] _carried = new int[64];
+    private readonly List<int> _heading = [];
+
+    // The groups the sentence names members of.
+    private ulong _groups;
 
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
@@ -28,7 +33,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         _heading.Clear();
         foreach (var concept in concepts)
         {
-            _heading.Add(concept);
+            _heading.Add(concept.Id);
         }
     }
 
@@ -41,20 +46,25 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         var rules = scan.Lexicon.Rules;
+        _groups = 0;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
-            if ((mark.Concept.Traits & ConceptTraits.Finding) == ConceptTraits.None)
+            _groups |= mark.Has(ConceptTraits.Finding) ? rules.GroupsOf[mark.Id] : 0;
+        }
+
+        foreach (ref readonly var mark in scan.Marks.Span)
+        {
+            if (!mark.Has(ConceptTraits.Finding))
             {
                 continue;
             }
 
-            var groups = rules.GroupsOf[mark.Concept.Id];
-            for (var rest = groups; rest != 0; rest &= rest - 1)
+            for (var rest = rules.GroupsOf[mark.Id]; rest != 0; rest &= rest - 1)
             {
-                _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Concept;
+                _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Id + 1;
             }
 
-            if (mark.First < scan.First || rules.FindingsOf[mark.Concept.Id] is not { } findings)
+            if (mark.First < scan.First || rules.FindingsOf[mark.Id] is not { } findings)
             {
                 continue;
             }
@@ -106,7 +116,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var value = rule.Value;
         if (rule.Of is { } subjects)
         {
-            if (_owners.Find(mark, 1UL << rule.Group, rules.GroupsOf, subjects, out var owner))
+            if ((_groups & (1UL << rule.Group)) != 0 && _owners.Find(mark, 1UL << rule.Group, subjects, out var owner))
             {
                 owner = owner >= 0 ? owner : _owners.FindBeside(mark);
                 if (owner < 0)
@@ -115,14 +125,14 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 }
 
                 ref readonly var subject = ref scan.Marks[owner];
-                value = rule.ValueOf?[subject.Concept.Id] ?? value;
+                value = rule.ValueOf?[subject.Id] ?? value;
                 effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
                 first = Math.Min(first, subject.First);
                 end = Math.Max(end, subject.End);
             }
             else if (Remembered(rule, subjects) is { } concept)
             {
-                value = rule.ValueOf?[concept.Id] ?? value;
+                value = rule.ValueOf?[concept] ?? value;
             }
             else if (!rule.Alone)
             {
@@ -133,18 +143,18 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         writer.Add(rule.Fact, value, rule.Negative, effects, first, end, needs: rule.Report);
     }
 
-    private LexiconConcept? Remembered(FindingRule rule, bool[] subjects)
+    private int? Remembered(FindingRule rule, bool[] subjects)
     {
         foreach (var concept in _heading)
         {
-            if (subjects[concept.Id])
+            if (subjects[concept])
             {
                 return concept;
             }
         }
 
         var carries = rule.Carries || (rule.CarriesBack && scan.MarkAt(scan.First, Grammar.Back) >= 0);
-        return carries && _carried[rule.Group] is { } carried && subjects[carried.Id] ? carried : null;
+        return carries && _carried[rule.Group] is var carried and > 0 && subjects[carried - 1] ? carried - 1 : null;
     }
 
     private bool HasNear(bool[] concepts, in Mark mark, int near)
@@ -152,7 +162,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
         {
             ref readonly var other = ref scan.Marks[m];
-            if (concepts[other.Concept.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Concept != mark.Concept))
+            if (concepts[other.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Id != mark.Id))
             {
                 return true;
             }
@@ -185,7 +195,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
         {
-            if (scan.Marks[m].Concept.Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
+            if (scan.Marks[m].Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
             {
                 return scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & (Effects.Probable | Effects.Possible);
             }
@@ -198,7 +208,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].End >= token; m--)
         {
-            if (concepts[scan.Marks[m].Concept.Id] && scan.Marks[m].End == token)
+            if (concepts[scan.Marks[m].Id] && scan.Marks[m].End == token)
             {
                 return true;
             }
@@ -211,7 +221,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         foreach (var heading in _heading)
         {
-            if (concepts[heading.Id])
+            if (concepts[heading])
             {
                 return true;
             }

@@ -34,8 +34,12 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
                 if (IsWhole(end, colon))
                 {
                     _labels.Clear();
-                    _labels.AddRange(_found.Span);
-                    Read(new Mark(first, end, _labels[0], Sides.None), colon);
+                    foreach (var meaning in _found.Span)
+                    {
+                        _labels.Add(scan.Lexicon.Concepts[meaning]);
+                    }
+
+                    Read(new Mark(first, end, _labels[0], scan.Lexicon.Notes[_labels[0].Id]), colon);
                 }
 
                 first = end - 1;
@@ -44,7 +48,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
         for (var m = scan.MarksBefore(scan.First); m < scan.Marks.Count && scan.Marks[m].End <= colon; m++)
         {
-            if (scan.Lexicon.Rules.FormsOf[scan.Marks[m].Concept.Id] is not null && scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
+            if (scan.Lexicon.Rules.FormsOf[scan.Marks[m].Id] is not null && scan.Marks[m].First - scan.First <= Loose && IsWhole(scan.Marks[m].End, colon))
             {
                 _labels.Clear();
                 _labels.Add(scan.Marks[m].Concept);
@@ -83,9 +87,9 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         for (var i = colon + 1; i < scan.End && i <= colon + Far;)
         {
             var end = Longest(i, scan.End);
-            foreach (var concept in end > i && !IsHidden(i, end) ? _found.Span : [])
+            foreach (var meaning in end > i && !IsHidden(i, end) ? _found.Span : [])
             {
-                _answers.Add(new Mark(i, end, concept, Sides.None));
+                _answers.Add(new Mark(i, end, scan.Lexicon.Concepts[meaning], scan.Lexicon.Notes[meaning]));
             }
 
             i = Math.Max(end, i + 1);
@@ -129,7 +133,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
             var effects = scan.EffectsOf(answer.First, answer.End) & ~rule.Ignores;
             // "Bile ducts: previously dilated, now normal": the answer is what is now.
-            if ((effects & Effects.Historical) == Effects.None && rule.Values[answer.Concept.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
+            if ((effects & Effects.Historical) == Effects.None && rule.Values[answer.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
             {
                 State(rule.Fact, value, value, effects, label, answer);
                 return;

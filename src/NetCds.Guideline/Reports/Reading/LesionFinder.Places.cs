@@ -43,7 +43,7 @@ internal sealed partial class LesionFinder
         for (var m = scan.HasOrgan ? scan.MarksBefore(token) - 1 : -1; m >= 0; m--)
         {
             ref readonly var mark = ref scan.Marks[m];
-            if (mark.End <= token && mark.Concept.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
+            if (mark.End <= token && mark.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
             {
                 end = mark.End;
                 return organ;
@@ -98,7 +98,7 @@ internal sealed partial class LesionFinder
 
         foreach (ref readonly var mark in scan.Marks)
         {
-            if (mark.End <= token && mark.Concept.Organ is { IsTarget: false, IsStructure: false })
+            if (mark.End <= token && mark.Organ is { IsTarget: false, IsStructure: false })
             {
                 return true;
             }
@@ -116,7 +116,7 @@ internal sealed partial class LesionFinder
 
         foreach (ref readonly var mark in scan.Marks)
         {
-            if (mark.Concept.Organ is { IsTarget: false, IsStructure: false })
+            if (mark.Organ is { IsTarget: false, IsStructure: false })
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             ref readonly var mark = ref scan.Marks[m];
             if (mark.First >= scan.First && mark.Is(ConceptRole.Lesion))
             {
-                var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Concept.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) };
+                var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) };
                 Attach(ref lesion);
                 Lesions.Add(lesion);
             }
@@ -97,7 +97,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
         for (var m = scan.HasOrgan ? scan.Marks.Count - 1 : -1; m >= 0; m--)
         {
-            if (scan.Marks[m].Concept.Organ is { IsStructure: false } organ && Lesions.Count == 0)
+            if (scan.Marks[m].Organ is { IsStructure: false } organ && Lesions.Count == 0)
             {
                 (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
                 FocusDoubts = Effects.None;
@@ -133,7 +133,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private void Backwards(ref Lesion lesion)
     {
-        for (var i = lesion.First - 1; i >= scan.Sentence.First && i >= lesion.First - Behind; i--)
+        for (var i = lesion.First - 1; i >= scan.Start && i >= lesion.First - Behind; i--)
         {
             var grammars = scan.GrammarsAt(i);
             if (Has(grammars, Grammar.Definite))
@@ -256,7 +256,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
     private void Take(ref Lesion lesion, in Mark mark)
     {
-        if (mark.Concept.Organ is not { } organ)
+        if (mark.Organ is not { } organ)
         {
             return;
         }
@@ -270,7 +270,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
         lesion.Place = organ.IsTarget || lesion.Place == Place.Target ? Place.Target : Place.Other;
         lesion.Sides |= mark.Sides;
-        lesion.HasSegments |= mark.Concept.Id == scan.Lexicon.SegmentPlace.Id;
+        lesion.HasSegments |= mark.Id == scan.Lexicon.SegmentPlace.Id;
         lesion.HasOwnPlace = true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -28,12 +27,12 @@ internal sealed partial class LesionReader
             return;
         }
 
-        if (HasAppeared(lesion))
+        if (!_hasPlain || HasAppeared(lesion))
         {
             return;
         }
 
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
@@ -55,6 +54,19 @@ internal sealed partial class LesionReader
             writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
             return;
         }
+    }
+
+    private static bool HasPlain(ReadOnlySpan<Quantity> quantities)
+    {
+        foreach (ref readonly var quantity in quantities)
+        {
+            if (quantity.Kind == QuantityScanner.Plain)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWhole(in Quantity quantity) =>
@@ -157,7 +169,7 @@ internal sealed partial class LesionReader
     // "two metastases have appeared"
     private bool HasAppeared(in Lesion lesion)
     {
-        for (var i = lesion.End; i < scan.End && i < lesion.End + 4; i++)
+        for (var i = lesion.End; scan.Has(Grammar.Appeared) && i < scan.End && i < lesion.End + 4; i++)
         {
             if (scan.MarkAt(i, Grammar.Appeared) >= 0)
             {
@@ -171,7 +183,7 @@ internal sealed partial class LesionReader
     // "of which there are fifteen"
     private bool EndsTotal(int token)
     {
-        for (var i = token - 1; i >= scan.First && i > token - 5; i--)
+        for (var i = token - 1; scan.Has(Grammar.Total) && i >= scan.First && i > token - 5; i--)
         {
             if (scan.MarkAt(i, Grammar.Total) is var m and >= 0)
             {
@@ -191,7 +203,7 @@ internal sealed partial class LesionReader
         }
 
         var end = from + scan.Lexicon.FormPhrases.Longest(scan.Tokens.Span[from..scan.End], scan.Meanings);
-        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
+        return end > from && scan.Lexicon.AnswerYes is { } yes && scan.Meanings.Contains(yes.Id) && (end == to || (end == to - 1 && scan.IsAnySign(end, ",(")));
     }
 
     private bool IsArticle(in Quantity quantity) =>

@@ -13,6 +13,9 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     private bool _hasSeveral;
     private readonly SizeOwners _sizes = new(scan, finder);
 
+    // Whether any quantity of the sentence may be a count.
+    private bool _hasPlain;
+
     /// <summary>The kind of the report: a specimen's lesions are not those of the organ.</summary>
     public ReportKinds Kind
     {
@@ -27,6 +30,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     public void Read()
     {
         var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
+        _hasPlain = lesions.Length > 0 && HasPlain(scan.Quantities.Span);
         Identify(lesions);
         foreach (ref var lesion in lesions)
         {
@@ -143,7 +147,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
 
         // "no FDG+/SSTR- lesion": a longer phrase directly before it.
-        for (var m = scan.MarksBefore(lesion.First) - 1; m >= 0 && scan.Marks[m].First > lesion.First - Adjectives; m--)
+        for (var m = scan.MarksBefore(lesion.First) - 1; scan.Has(Grammar.Partial) && m >= 0 && scan.Marks[m].First > lesion.First - Adjectives; m--)
         {
             if (scan.Marks[m].Is(Grammar.Partial) && scan.Marks[m].End == lesion.First)
             {
@@ -177,7 +181,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
 
     private bool IsAll(in Lesion lesion)
     {
-        for (var i = lesion.First - 1; i >= scan.First && i > lesion.First - 4; i--)
+        for (var i = lesion.First - 1; scan.Has(Grammar.All) && i >= scan.First && i > lesion.First - 4; i--)
         {
             if (scan.MarkAt(i, Grammar.All) >= 0)
             {

@@ -11,10 +11,10 @@ internal static class MarkFinder
 
     public static void Find(SentenceScan scan)
     {
-        var tokens = scan.Tokens.Span;
+        var tokens = scan.Tokens.Span[..scan.End];
         var phrases = scan.Lexicon.Phrases;
-        var meanings = scan.Meanings;
-        for (var i = scan.Sentence.First; i < scan.End;)
+        var notes = scan.Lexicon.Notes;
+        for (var i = scan.Start; i < tokens.Length;)
         {
             if (!phrases.MayStartWith(tokens[i].Word))
             {
@@ -22,52 +22,14 @@ internal static class MarkFinder
                 continue;
             }
 
-            var length = phrases.Longest(tokens[i..scan.End], meanings);
+            var end = i + phrases.Longest(tokens[i..], scan.Meanings);
             // "lesion 31 mm" is no lesion number 31.
-            if (length > 1 && tokens[i + length - 1].Kind == TokenKind.Number && meanings.Span[0].Role == ConceptRole.Lesion && scan.IsMeasured(i + length - 1))
+            if (end > i + 1 && tokens[end - 1].Kind == TokenKind.Number && notes[scan.Meanings.Span[0]].Role == ConceptRole.Lesion && scan.IsMeasured(end - 1))
             {
-                length = phrases.Longest(tokens[i..(i + length - 1)], meanings);
+                end = i + phrases.Longest(tokens[i..(end - 1)], scan.Meanings);
             }
 
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            var end = i + length;
-            var isSegment = false;
-            foreach (var meaning in meanings.Span)
-            {
-                if (meaning.Grammar == Grammar.Segment)
-                {
-                    isSegment = true;
-                }
-                else
-                {
-                    scan.Add(new Mark(i, end, meaning, meaning.Organ?.Sides ?? Sides.None));
-                }
-            }
-
-            if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
-            {
-                scan.AddSegments(i, listEnd, sides);
-                if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
-                {
-                    scan.Add(new Mark(i, listEnd, caudate, sides));
-                }
-
-                end = Aside(scan, i, listEnd);
-            }
-
-            // "Mets II-IV".
-            if (meanings.Span[0] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
-            {
-                scan.AddSegments(end, bareEnd, bare);
-                end = bareEnd;
-            }
-
-            i = end;
+            i = end == i ? i + 1 : Add(scan, i, end, notes);
         }
 
         scan.CompleteMarks();
@@ -85,6 +47,44 @@ internal static class MarkFinder
         }
 
         return listEnd;
+    }
+
+    // All readings of a phrase, and the list of segments it heads.
+    private static int Add(SentenceScan scan, int first, int end, ConceptNotes[] notes)
+    {
+        var isSegment = false;
+        var meanings = scan.Meanings.Span;
+        foreach (var meaning in meanings)
+        {
+            if (notes[meaning].Grammar == Grammar.Segment)
+            {
+                isSegment = true;
+            }
+            else
+            {
+                scan.Add(first, end, notes[meaning]);
+            }
+        }
+
+        if (isSegment && Segments(scan, end, out var sides) is var listEnd && listEnd > end)
+        {
+            scan.AddSegments(first, listEnd, sides);
+            if (sides == Sides.Caudate && scan.Lexicon.CaudatePlace is { } caudate)
+            {
+                scan.Add(first, listEnd, notes[caudate.Id].On(sides));
+            }
+
+            end = Aside(scan, first, listEnd);
+        }
+
+        // "Mets II-IV".
+        if (notes[meanings[0]] is { Lesion: LesionKind.Target, Role: ConceptRole.Lesion } && IsRoman(scan, end) && Segments(scan, end, out var bare) is var bareEnd && bareEnd > end)
+        {
+            scan.AddSegments(end, bareEnd, bare);
+            end = bareEnd;
+        }
+
+        return end;
     }
 
     private static bool IsRoman(SentenceScan scan, int token) =>

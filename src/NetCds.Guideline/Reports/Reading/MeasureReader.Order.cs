@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 
 namespace NetCds.Guideline.Reports.Reading;
@@ -19,7 +18,7 @@ internal sealed partial class MeasureReader
 
         foreach (ref readonly var mark in scan.Marks)
         {
-            if (scan.Lexicon.Rules.LabelsOf[mark.Concept.Id] is { } rules && rules[0].InTarget)
+            if (scan.Lexicon.Rules.LabelsOf[mark.Id] is { } rules && rules[0].InTarget)
             {
                 return mark.Concept;
             }
@@ -35,7 +34,7 @@ internal sealed partial class MeasureReader
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
-                if (leading[scan.Marks[m].Concept.Id])
+                if (leading[scan.Marks[m].Id])
                 {
                     return true;
                 }
@@ -43,7 +42,7 @@ internal sealed partial class MeasureReader
         }
 
         var from = label.First - Ahead;
-        foreach (var other in scan.Quantities)
+        foreach (ref readonly var other in scan.Quantities)
         {
             if (other.First >= label.End && other.End <= quantity.First && other.Kind == quantity.Kind)
             {
@@ -54,7 +53,7 @@ internal sealed partial class MeasureReader
         // "planar 6 % (SPECT 4 %)", not "SPECT 4 % (planar 6 %)".
         for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < quantity.First; m++)
         {
-            if (leading[scan.Marks[m].Concept.Id])
+            if (leading[scan.Marks[m].Id])
             {
                 return true;
             }
@@ -80,7 +79,7 @@ internal sealed partial class MeasureReader
     private int BehindPast(int labelEnd, in Quantity quantity)
     {
         var end = labelEnd;
-        foreach (ref readonly var other in CollectionsMarshal.AsSpan(scan.Quantities))
+        foreach (ref readonly var other in scan.Quantities)
         {
             if (other.First >= end && other.End <= quantity.First && other.Kind == quantity.Kind && (scan.EffectsOf(other.First, other.End) & Effects.Historical) != Effects.None)
             {

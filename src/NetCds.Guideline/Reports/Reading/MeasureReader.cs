@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Rules;
 
@@ -24,7 +23,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     public void Read()
     {
         var hasLabel = (scan.Traits & ConceptTraits.Label) != ConceptTraits.None;
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         _table = scan.HeadingOrgan is null ? hasLabel ? Heading(quantities) : null : _table;
         for (var q = 0; q < quantities.Length; q++)
         {
@@ -78,7 +77,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
-                rule = Rule(scan.Marks[m].Concept, quantity);
+                rule = Rule(scan.Marks[m], quantity);
                 if (rule is not null)
                 {
                     return m;
@@ -93,14 +92,14 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     private void Remembered(ref Quantity quantity)
     {
         if (_table is not null && quantity.Kind == QuantityScanner.Plain && scan.HeadingOrgan is { IsTarget: true } && scan.IsSign(quantity.First - 1, ':')
-            && scan.IsStop(quantity.End) && Rule(_table, quantity) is { } row)
+            && scan.IsStop(quantity.End) && Rule(_table.Id, quantity) is { } row)
         {
             quantity.IsTaken = true;
-            State(quantity, new Mark(quantity.First, quantity.End, _table, Sides.None), row);
+            State(quantity, new Mark(quantity.First, quantity.End, _table, scan.Lexicon.Notes[_table.Id]), row);
             return;
         }
 
-        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last, quantity) is not { Fact: not null } rule)
+        if (_last is null || quantity.Kind == QuantityScanner.Plain || quantity.Kind == "length" || Rule(_last.Id, quantity) is not { Fact: not null } rule)
         {
             return;
         }
@@ -110,7 +109,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             if (scan.MarkAt(i, Grammar.Back) >= 0)
             {
                 quantity.IsTaken = true;
-                var mark = new Mark(quantity.First, quantity.End, _last, Sides.None);
+                var mark = new Mark(quantity.First, quantity.End, _last, scan.Lexicon.Notes[_last.Id]);
                 State(quantity, mark, rule);
                 return;
             }
@@ -168,7 +167,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     private int Before(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
-        var farthest = Math.Max(quantity.First - Behind, scan.Sentence.First) - 1;
+        var farthest = Math.Max(quantity.First - Behind, scan.Start) - 1;
         for (var m = scan.MarksBefore(quantity.Number) - 1; m >= 0; m--)
         {
             ref readonly var mark = ref scan.Marks[m];
@@ -182,7 +181,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
                 return -1;
             }
 
-            if (Rule(mark.Concept, quantity) is { IsLeadingAge: false } found)
+            if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
                 if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !HasSemicolon(mark.End, quantity.First))
                 {
@@ -218,7 +217,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
-                rule = Rule(scan.Marks[m].Concept, quantity);
+                rule = Rule(scan.Marks[m], quantity);
                 if (rule is { IsDirect: false } && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
@@ -232,9 +231,11 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
     private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
 
-    private MeasureRule? Rule(LexiconConcept concept, in Quantity quantity)
+    private MeasureRule? Rule(in Mark mark, in Quantity quantity) => mark.Has(ConceptTraits.Label) ? Rule(mark.Id, quantity) : null;
+
+    private MeasureRule? Rule(int concept, in Quantity quantity)
     {
-        if ((concept.Traits & ConceptTraits.Label) == ConceptTraits.None || scan.Lexicon.Rules.LabelsOf[concept.Id] is not { } rules)
+        if (scan.Lexicon.Rules.LabelsOf[concept] is not { } rules)
         {
             return null;
         }

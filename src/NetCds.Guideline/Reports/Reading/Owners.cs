@@ -9,20 +9,19 @@ internal sealed class Owners(SentenceScan scan)
     private const int Ahead = 10;
     private const int LongestChain = 32;
 
+    private readonly ulong[] _groupsOf = scan.Lexicon.Rules.GroupsOf;
     private ulong _group;
-    private ulong[] _groupsOf = [];
     private bool[] _subjects = [];
 
     /// <summary>Finds the subject of a finding among the members of a group.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="group">The group, as a bit.</param>
-    /// <param name="groupsOf">Groups by concept.</param>
     /// <param name="subjects">The members that are asked for, by concept.</param>
     /// <param name="subject">Receives the first of them it is said of, as the index of a phrase; -1 when it is said of others.</param>
     /// <returns>False when the sentence names no member.</returns>
-    public bool Find(in Mark finding, ulong group, ulong[] groupsOf, bool[] subjects, out int subject)
+    public bool Find(in Mark finding, ulong group, bool[] subjects, out int subject)
     {
-        (_group, _groupsOf, _subjects) = (group, groupsOf, subjects);
+        (_group, _subjects) = (group, subjects);
         return Place(finding, out subject) || Beside(finding, out subject) || Before(finding, out subject) || After(finding, out subject);
     }
 
@@ -59,7 +58,7 @@ internal sealed class Owners(SentenceScan scan)
         for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             ref readonly var mark = ref scan.Marks[i];
-            if (mark.First >= scan.Sentence.First && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
+            if (mark.First >= scan.Start && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
             {
                 subject = InChainBackwards(i);
                 return true;
@@ -129,9 +128,9 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
-    private bool IsMember(in Mark mark) => (_groupsOf[mark.Concept.Id] & _group) != 0;
+    private bool IsMember(in Mark mark) => (_groupsOf[mark.Id] & _group) != 0;
 
-    private bool IsSubject(int m) => _subjects[scan.Marks[m].Concept.Id];
+    private bool IsSubject(int m) => _subjects[scan.Marks[m].Id];
 
     // "the right and left portal branches": the first subject of everything joined to the first.
     private int InChain(int first)

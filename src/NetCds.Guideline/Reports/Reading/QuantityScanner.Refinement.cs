@@ -1,14 +1,24 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
-/// <content>What is no quantity, and what a second quantity says of the first.</content>
+/// <content>What is no quantity, and what a label or a second quantity says of one.</content>
 internal ref partial struct QuantityScanner
 {
     private const int LongestSegments = 48;
     private const int LongestPast = 6;
+
+    // "G2", "S7", "Ga-68", "CK20": a figure that sticks to letters before it is a name.
+    private readonly bool IsGlued(int at) =>
+        at > _scan.Start && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
+        && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
+
+    // The month of "06/2025".
+    private readonly bool IsMonth(int at) =>
+        _scan.IsSign(at + 1, '/') && at + 2 < _scan.End && _scan.Tokens[at + 2] is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 };
+
+    private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
 
     // The numbers of "segments 5 and 8" are names; the sizes in brackets between them are not.
     private readonly bool IsSegments(int at, out int end)
@@ -82,7 +92,7 @@ internal ref partial struct QuantityScanner
     // "17 mm (29 mm)": what it was. "a third (33 %)", "less than a quarter, around 15 %": the same again, more exactly.
     private readonly void Refine()
     {
-        var quantities = CollectionsMarshal.AsSpan(_scan.Quantities);
+        var quantities = _scan.Quantities.Items;
         for (var q = 1; q < quantities.Length; q++)
         {
             ref var before = ref quantities[q - 1];
@@ -149,5 +159,22 @@ internal ref partial struct QuantityScanner
         }
 
         return at;
+    }
+
+    private readonly void UseLabel(ref Quantity quantity)
+    {
+        if (quantity.Kind != Plain)
+        {
+            return;
+        }
+
+        if (_labelUnit is { } unit)
+        {
+            (quantity.Kind, quantity.Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
+        }
+        else if (_labelRate > 0)
+        {
+            (quantity.Kind, quantity.Factor) = ("rate", _labelRate);
+        }
     }
 }

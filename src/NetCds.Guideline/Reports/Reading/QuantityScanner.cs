@@ -52,11 +52,9 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
                 continue;
             }
 
-            if (_at < _scan.End && _scan.MayBeQuantity(_at) && TryRead(out var quantity))
+            if (_at < _scan.End && _scan.MayBeQuantity(_at))
             {
-                _scan.Quantities.Add(quantity);
-                _labelUnit = null;
-                _labelRate = 0;
+                ReadAt();
             }
 
             _at = Math.Max(_at, start + 1);
@@ -87,9 +85,25 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
     }
 
-    private bool TryRead(out Quantity quantity)
+    // A quantity is large: it is read in its place, and taken away again when there is none.
+    private void ReadAt()
     {
-        quantity = new Quantity { First = _at, Kind = Plain, Factor = 1, LowInclusive = true, HighInclusive = true };
+        ref var quantity = ref _scan.Quantities.Add();
+        quantity = default;
+        (quantity.First, quantity.Kind, quantity.Factor, quantity.LowInclusive, quantity.HighInclusive) = (_at, Plain, 1, true, true);
+        if (TryRead(ref quantity))
+        {
+            _labelUnit = null;
+            _labelRate = 0;
+        }
+        else
+        {
+            _scan.Quantities.Truncate(_scan.Quantities.Count - 1);
+        }
+    }
+
+    private bool TryRead(ref Quantity quantity)
+    {
         var at = _at;
         Comparison? comparison = null;
         if (at < _vainUntil && _scan.MarkAt(at, ConceptRole.Comparator) >= 0)
@@ -114,8 +128,12 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         quantity.IsWord = _scan.Tokens[at].Kind == TokenKind.Word;
         (quantity.Low, quantity.High) = (low, high);
         end = Unit(end, ref quantity);
-        end = Dimensions(end, ref quantity);
-        end = Range(end, ref quantity, comparison);
+        if (MayGoOn(end))
+        {
+            end = Dimensions(end, ref quantity);
+            end = Range(end, ref quantity, comparison);
+        }
+
         end = Rate(end, ref quantity);
         end = After(end, ref comparison);
         Compare(ref quantity, comparison);
@@ -123,6 +141,13 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         quantity.End = end;
         _at = end;
         return true;
+    }
+
+    // Whether a further dimension or the end of a range may stand at a token; seldom so, and sooner found out for all of them together.
+    private readonly bool MayGoOn(int at)
+    {
+        const ulong Going = (1UL << (int)Grammar.By) | (1UL << (int)Grammar.To) | (1UL << (int)Grammar.Or) | (1UL << (int)Grammar.Joins);
+        return (_scan.GrammarsAt(at) & Going) != 0 || _scan.IsAnySign(at, "-–—");
     }
 
     private readonly bool TryNumber(int at, out decimal? low, out decimal? high, out int end)
@@ -139,7 +164,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
             return true;
         }
 
-        var token = _scan.Tokens[at];
+        ref readonly var token = ref _scan.Tokens[at];
         if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at) || IsSegmentLabel(at))
         {
             return false;
@@ -148,17 +173,6 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         low = high = token.Value;
         return true;
     }
-
-    // "G2", "S7", "Ga-68", "CK20": a figure that sticks to letters before it is a name.
-    private readonly bool IsGlued(int at) =>
-        at > _scan.Sentence.First && _scan.Tokens[at - 1].Kind == TokenKind.Word && _scan.Tokens[at - 1].End + Hyphen(at) == _scan.Tokens[at].Start
-        && !_scan.IsWord(at - 1, Grammar.By) && !_scan.IsLabel(at - 1);
-
-    // The month of "06/2025".
-    private readonly bool IsMonth(int at) =>
-        _scan.IsSign(at + 1, '/') && at + 2 < _scan.End && _scan.Tokens[at + 2] is { Kind: TokenKind.Number, Length: 4, Value: > 1950 and < 2200 };
-
-    private readonly int Hyphen(int at) => _scan.Text[_scan.Tokens[at].Start - 1] is '-' or '\u2010' or '\u2011' ? 1 : 0;
 
     private readonly int Unit(int at, ref Quantity quantity)
     {
@@ -270,22 +284,5 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
 
         quantity.LowInclusive &= quantity.Low is not null;
         quantity.HighInclusive &= quantity.High is not null;
-    }
-
-    private readonly void UseLabel(ref Quantity quantity)
-    {
-        if (quantity.Kind != Plain)
-        {
-            return;
-        }
-
-        if (_labelUnit is { } unit)
-        {
-            (quantity.Kind, quantity.Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
-        }
-        else if (_labelRate > 0)
-        {
-            (quantity.Kind, quantity.Factor) = ("rate", _labelRate);
-        }
     }
 }

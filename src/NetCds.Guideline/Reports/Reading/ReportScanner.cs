@@ -47,12 +47,9 @@ internal sealed class ReportScanner
     {
         Begin(kind, date);
         var letters = Copy(text);
-        _scan.HasBlanks = letters.IndexOfAny('_', '[') >= 0;
         _scan.Tokens.Reserve(letters.Length / LettersOfToken);
         Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
-        new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma).ReadAll(_scan.Tokens);
-        Quotations.Apply(letters, _scan.Tokens);
-        Checkboxes.Apply(letters, _scan.Tokens);
+        ReadTokens(letters);
         new SentenceSplitter(letters, _scan.Tokens.Span, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
         foreach (ref readonly var sentence in _sentences)
         {
@@ -69,6 +66,22 @@ internal sealed class ReportScanner
         _writer.Reset();
         letters.Clear();
         return statements;
+    }
+
+    private void ReadTokens(ReadOnlySpan<char> letters)
+    {
+        var tokenizer = new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma);
+        tokenizer.ReadAll(_scan.Tokens);
+        _scan.HasBlanks = (tokenizer.Signs & SignTraits.Blank) != SignTraits.None;
+        if ((tokenizer.Signs & SignTraits.Quote) != SignTraits.None)
+        {
+            Quotations.Apply(_scan.Tokens);
+        }
+
+        if ((tokenizer.Signs & SignTraits.Box) != SignTraits.None)
+        {
+            Checkboxes.Apply(_scan.Tokens);
+        }
     }
 
     private void Begin(ReportKinds kind, DateOnly? date)
@@ -153,8 +166,8 @@ internal sealed class ReportScanner
             if (mark.First >= _scan.First && mark.End <= colon)
             {
                 _heading.Add(mark.Concept);
-                organ ??= mark.Concept.Organ;
-                names |= mark.Concept.Organ is not null || mark.Is(ConceptRole.Lesion);
+                organ ??= mark.Organ;
+                names |= mark.Has(ConceptTraits.Organ) || mark.Is(ConceptRole.Lesion);
             }
         }
 
@@ -194,7 +207,7 @@ internal sealed class ReportScanner
         end = mark.End;
         if (end == _scan.End)
         {
-            return _scan.Sentence.StartsLine || token > _scan.Sentence.First ? mark.Concept : null;
+            return _scan.Sentence.StartsLine || token > _scan.Start ? mark.Concept : null;
         }
 
         end = BehindAside(end);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Rules;
 
 namespace NetCds.Guideline.Reports.Reading;
@@ -15,7 +14,9 @@ internal static class Resolver
     /// <returns>One current statement a fact, in the order of the text, followed by further lesions of the same section.</returns>
     public static ReportStatement[] Resolve(ReadOnlySpan<ReportStatement> statements, ReportRules rules)
     {
-        var best = new Dictionary<string, ReportStatement>(Math.Min(statements.Length, ManyFacts), StringComparer.Ordinal);
+        var facts = rules.Facts;
+        var placeOf = new int[facts.Count];
+        var resolved = new List<ReportStatement>(Math.Min(statements.Length, ManyFacts));
         foreach (var statement in statements)
         {
             if (statement.Temporality == StatementTemporality.Hypothetical || (statement.Temporality == StatementTemporality.Historical && statement.Value.Code is null))
@@ -23,28 +24,58 @@ internal static class Resolver
                 continue;
             }
 
-            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(best, statement.Fact, out _);
-            if (held is null || Outranks(statement, held, rules.Resolutions.GetValueOrDefault(statement.Fact, ReportRules.Plain)))
+            // The place of a fact is counted from 1.
+            ref var place = ref placeOf[statement.FactIndex];
+            if (place == 0)
             {
-                held = statement;
+                resolved.Add(statement);
+                place = resolved.Count;
+            }
+            else if (Outranks(statement, resolved[place - 1], facts.ResolutionOf(statement.FactIndex)))
+            {
+                resolved[place - 1] = statement;
             }
         }
 
-        var resolved = new List<ReportStatement>(best.Values);
-        if (rules.Lesions.Size is { } size && best.TryGetValue(size, out var largest))
+        if (rules.Lesions.Size is { } size && placeOf[facts[size]] is var found and > 0)
         {
-            foreach (var statement in statements)
-            {
-                if (statement.Fact == size && statement.Standing == largest.Standing && statement.Temporality == largest.Temporality && statement.Start != largest.Start)
-                {
-                    resolved.Add(statement with { IsFurther = true });
-                }
-            }
+            AddFurther(resolved, resolved[found - 1], statements);
         }
 
-        resolved.Sort(static (a, b) => a.IsFurther != b.IsFurther ? a.IsFurther.CompareTo(b.IsFurther) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Fact, b.Fact));
+        if (!IsInOrder(resolved))
+        {
+            resolved.Sort(Order);
+        }
+
         return [.. resolved];
     }
+
+    private static void AddFurther(List<ReportStatement> resolved, ReportStatement largest, ReadOnlySpan<ReportStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.FactIndex == largest.FactIndex && statement.Standing == largest.Standing && statement.Temporality == largest.Temporality && statement.Start != largest.Start)
+            {
+                resolved.Add(statement with { IsFurther = true });
+            }
+        }
+    }
+
+    private static bool IsInOrder(List<ReportStatement> statements)
+    {
+        for (var i = 1; i < statements.Count; i++)
+        {
+            if (Order(statements[i - 1], statements[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Order(ReportStatement a, ReportStatement b) =>
+        a.IsFurther != b.IsFurther ? a.IsFurther.CompareTo(b.IsFurther) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Fact, b.Fact);
 
     private static bool Outranks(ReportStatement statement, ReportStatement held, FactResolution resolution)
     {

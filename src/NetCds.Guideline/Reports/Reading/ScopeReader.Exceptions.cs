@@ -29,7 +29,7 @@ internal static partial class ScopeReader
     {
         for (var m = scan.MarkAt(token); m < scan.Marks.Count && scan.Marks[m].First == token; m++)
         {
-            if (scan.Lexicon.Rules.IsHarmless[scan.Marks[m].Concept.Id])
+            if (scan.Lexicon.Rules.IsHarmless[scan.Marks[m].Id])
             {
                 return true;
             }
@@ -52,7 +52,7 @@ internal static partial class ScopeReader
 
         for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
         {
-            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Concept.Id] is not null)
+            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Id] is not null)
             {
                 return true;
             }

@@ -44,10 +44,10 @@ internal static partial class ScopeReader
         var others = 0;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
-            if (scan.Lexicon.Rules.IsExclusive[mark.Concept.Id] && mark.Concept.Id != first)
+            if (scan.Lexicon.Rules.IsExclusive[mark.Id] && mark.Id != first)
             {
                 others += first >= 0 ? 1 : 0;
-                first = mark.Concept.Id;
+                first = mark.Id;
             }
         }
 

@@ -40,7 +40,7 @@ internal static partial class ScopeReader
         for (var m = 0; m < scan.Marks.Count; m++)
         {
             ref readonly var mark = ref scan.Marks[m];
-            if (mark.Concept.Trigger is not { } trigger || trigger.Effects == Effects.None || mark.First < scan.First)
+            if (!mark.Has(ConceptTraits.Trigger) || mark.First < scan.First || mark.Concept.Trigger is not { } trigger)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -20,14 +21,14 @@ internal sealed partial class SentenceScan
     public bool ConcernsQuantities(int token)
     {
         const int Roles = (1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator) | (1 << (int)ConceptRole.Organ);
-        ref readonly var notes = ref _notes[token - Sentence.First];
+        ref readonly var notes = ref _notes[token - _first];
         ref readonly var at = ref Tokens[token];
         return (notes.Roles & Roles) != 0 || (notes.Grammars & (1UL << (int)Grammar.Per)) != 0 || at.Kind == TokenKind.Number || at.Sign is '(' or '[';
     }
 
     /// <summary>Whether a quantity may begin at a token.</summary>
     public bool MayBeQuantity(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (_notes[token - Sentence.First].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
+        Tokens[token].Kind == TokenKind.Number || (_notes[token - _first].Roles & ((1 << (int)ConceptRole.Number) | (1 << (int)ConceptRole.Comparator))) != 0;
 
     /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
     public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
@@ -46,7 +47,7 @@ internal sealed partial class SentenceScan
         Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
         foreach (var meaning in _peeked.Span)
         {
-            if (meaning.Grammar == Grammar.Point)
+            if (Lexicon.Notes[meaning].Grammar == Grammar.Point)
             {
                 return true;
             }
@@ -58,15 +59,15 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
     public bool IsMeasured(int token)
     {
-        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= Sentence.End)
+        if (Tokens[token].Kind != TokenKind.Number || token + 1 >= End)
         {
             return false;
         }
 
-        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
+        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..End], _peeked);
         foreach (var meaning in _peeked.Span)
         {
-            if (meaning.Role == ConceptRole.Unit || meaning.Grammar == Grammar.By)
+            if (Lexicon.Notes[meaning] is { Role: ConceptRole.Unit } or { Grammar: Grammar.By })
             {
                 return true;
             }
@@ -90,11 +91,11 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a phrase that is a label of quantities ends with a token.</summary>
     public bool IsLabel(int token)
     {
-        for (var i = token; i > token - 4 && i >= Sentence.First; i--)
+        for (var i = token; i > token - 4 && i >= _first; i--)
         {
             for (var m = MarkAt(i); m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
             {
-                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Concept.Id] is not null)
+                if (Marks[m].End == token + 1 && Lexicon.Rules.LabelsOf[Marks[m].Id] is not null)
                 {
                     return true;
                 }
@@ -110,4 +111,30 @@ internal sealed partial class SentenceScan
 
     /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
     public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
+
+    // What is known of a token, together, since it is asked together.
+    [StructLayout(LayoutKind.Auto)]
+    private struct TokenNotes
+    {
+        /// <summary>Bits of the grammars of the phrases that start here.</summary>
+        public ulong Grammars;
+
+        /// <summary>The first phrase that starts here, counted from 1; 0 when none does.</summary>
+        public int Mark;
+
+        /// <summary>How many phrases begin before.</summary>
+        public int MarksBefore;
+
+        /// <summary>Bits of the roles of the phrases that start here.</summary>
+        public ushort Roles;
+
+        /// <summary>What triggers make of it.</summary>
+        public Effects Effects;
+
+        /// <summary>What was found when it was asked what follows from here on.</summary>
+        public bool? SaysForward;
+
+        /// <summary>What was found when it was asked what precedes from here on.</summary>
+        public bool? SaysBackward;
+    }
 }

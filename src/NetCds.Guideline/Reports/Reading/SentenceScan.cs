@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -9,6 +8,7 @@ internal sealed partial class SentenceScan
 {
     private readonly bool[] _seen;
     private TokenNotes[] _notes = new TokenNotes[320];
+    private ulong _grammars;
     private int _noted;
     private int _first;
     private int _length;
@@ -16,7 +16,7 @@ internal sealed partial class SentenceScan
     public SentenceScan(ReportLexicon lexicon)
     {
         Lexicon = lexicon;
-        _seen = new bool[lexicon.Concepts.Count];
+        _seen = new bool[lexicon.Concepts.Length];
     }
 
     /// <summary>The report's text, at the beginning of a longer array.</summary>
@@ -37,11 +37,14 @@ internal sealed partial class SentenceScan
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; private set; }
 
+    /// <summary>The first token.</summary>
+    public int Start => _first;
+
     /// <summary>First token after headings.</summary>
     public int First { get; set; }
 
     /// <summary>The token after the last.</summary>
-    public int End => Sentence.End;
+    public int End { get; private set; }
 
     /// <summary>Reused while phrases are looked for.</summary>
     public PhraseMeanings Meanings { get; } = new();
@@ -50,13 +53,16 @@ internal sealed partial class SentenceScan
     public Buffer<Mark> Marks { get; } = new();
 
     /// <summary>Its quantities, in order.</summary>
-    public List<Quantity> Quantities { get; } = [];
+    public Buffer<Quantity> Quantities { get; } = new();
 
     /// <summary>Whether it names any organ or structure.</summary>
     public bool HasOrgan => (Traits & ConceptTraits.Organ) != ConceptTraits.None;
 
     /// <summary>Whether it names segments of the target organ.</summary>
     public bool HasSegments { get; private set; }
+
+    /// <summary>Whether any of its phrases has this grammar; a sentence without one needs no search for it.</summary>
+    public bool Has(Grammar grammar) => (_grammars & (1UL << (int)grammar)) != 0;
 
     /// <summary>What its phrases have of importance, all together.</summary>
     public ConceptTraits Traits { get; private set; }
@@ -84,13 +90,15 @@ internal sealed partial class SentenceScan
     {
         Sentence = sentence;
         First = _first = sentence.First;
+        End = sentence.End;
         _length = sentence.End - sentence.First;
         Marks.Clear();
         Quantities.Clear();
         Traits = ConceptTraits.None;
+        _grammars = 0;
         HasSegments = false;
         _noted = 0;
-        var length = sentence.End - sentence.First + 1;
+        var length = _length + 1;
         if (_notes.Length < length)
         {
             _notes = new TokenNotes[length];
@@ -103,31 +111,34 @@ internal sealed partial class SentenceScan
     public int MarkAt(int token) => IsInside(token, out var at) ? _notes[at].Mark - 1 : -1;
 
     /// <summary>Adds a phrase; phrases are added in order.</summary>
-    public void Add(in Mark mark)
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="meaning">What is noted of its concept.</param>
+    public void Add(int first, int end, ConceptNotes meaning)
     {
-        var concept = mark.Concept;
-        var at = mark.First - Sentence.First;
+        var at = first - _first;
         CountMarks(at);
         ref var notes = ref _notes[at];
         notes.Mark = notes.Mark == 0 ? Marks.Count + 1 : notes.Mark;
-        notes.Grammars |= 1UL << (int)concept.Grammar;
-        notes.Roles |= (ushort)(1 << (int)concept.Role);
-        Marks.Add(mark);
-        Traits |= concept.Traits;
-        _seen[concept.Id] = true;
+        notes.Grammars |= 1UL << (int)meaning.Grammar;
+        _grammars |= 1UL << (int)meaning.Grammar;
+        notes.Roles |= (ushort)(1 << (int)meaning.Role);
+        Marks.Add() = new Mark(first, end, Lexicon.Concepts[meaning.Id], meaning);
+        Traits |= meaning.Traits;
+        _seen[meaning.Id] = true;
     }
 
     /// <summary>Adds a list of segments as a phrase.</summary>
     public void AddSegments(int first, int end, Sides sides)
     {
         HasSegments = true;
-        Add(new Mark(first, end, Lexicon.SegmentPlace, sides));
+        Add(first, end, Lexicon.Notes[Lexicon.SegmentPlace.Id].On(sides));
     }
 
     /// <summary>Call once all phrases are in.</summary>
     public void CompleteMarks()
     {
-        CountMarks(End - Sentence.First);
+        CountMarks(_length);
         ReportTraits |= Traits;
     }
 
@@ -142,7 +153,7 @@ internal sealed partial class SentenceScan
     }
 
     /// <summary>How many phrases begin before a token.</summary>
-    public int MarksBefore(int token) => _notes[Math.Clamp(token, Sentence.First, End) - Sentence.First].MarksBefore;
+    public int MarksBefore(int token) => _notes[Math.Clamp(token - _first, 0, _length)].MarksBefore;
 
     /// <summary>Whether the report so far holds one of these concepts.</summary>
     public bool HasSeen(bool[] concepts)
@@ -159,20 +170,20 @@ internal sealed partial class SentenceScan
     }
 
     /// <summary>What triggers make of a token.</summary>
-    public ref Effects EffectsAt(int token) => ref _notes[token - Sentence.First].Effects;
+    public ref Effects EffectsAt(int token) => ref _notes[token - _first].Effects;
 
     /// <summary>Whether the part of the sentence from a token on, in a direction, says something of its own; null until that is found out.</summary>
     /// <param name="token">A token of the sentence.</param>
     /// <param name="step">1 for what follows, -1 for what precedes.</param>
-    public ref bool? SaysItsOwnAt(int token, int step) => ref step > 0 ? ref _notes[token - Sentence.First].SaysForward : ref _notes[token - Sentence.First].SaysBackward;
+    public ref bool? SaysItsOwnAt(int token, int step) => ref step > 0 ? ref _notes[token - _first].SaysForward : ref _notes[token - _first].SaysBackward;
 
     /// <summary>What triggers make of some tokens together, and the section of all of them.</summary>
     public Effects EffectsOf(int first, int end)
     {
         var effects = SectionEffects;
-        for (var i = Math.Max(first, Sentence.First); i < end && i < Sentence.End; i++)
+        for (var i = Math.Max(first, _first); i < end && i < End; i++)
         {
-            effects |= _notes[i - Sentence.First].Effects;
+            effects |= _notes[i - _first].Effects;
         }
 
         return effects;
@@ -194,7 +205,7 @@ internal sealed partial class SentenceScan
 
         for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
-            if (Marks[m].Concept.Role == role)
+            if (Marks[m].Is(role))
             {
                 return m;
             }
@@ -213,7 +224,7 @@ internal sealed partial class SentenceScan
 
         for (var m = _notes[at].Mark - 1; m < Marks.Count && Marks[m].First == token; m++)
         {
-            if (Marks[m].Concept.Grammar == grammar)
+            if (Marks[m].Is(grammar))
             {
                 return m;
             }
@@ -237,7 +248,7 @@ internal sealed partial class SentenceScan
     {
         for (var m = MarksBefore(token) - 1; m >= 0; m--)
         {
-            if (Marks[m].End <= token && Marks[m].Concept.Organ is { } organ)
+            if (Marks[m].End <= token && Marks[m].Organ is { } organ)
             {
                 return !organ.IsTarget;
             }
@@ -251,38 +262,12 @@ internal sealed partial class SentenceScan
     {
         foreach (ref readonly var mark in Marks.Span)
         {
-            if (concepts[mark.Concept.Id])
+            if (concepts[mark.Id])
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // What is known of a token, together, since it is asked together.
-    [StructLayout(LayoutKind.Auto)]
-    private struct TokenNotes
-    {
-        /// <summary>Bits of the grammars of the phrases that start here.</summary>
-        public ulong Grammars;
-
-        /// <summary>The first phrase that starts here, counted from 1; 0 when none does.</summary>
-        public int Mark;
-
-        /// <summary>How many phrases begin before.</summary>
-        public int MarksBefore;
-
-        /// <summary>Bits of the roles of the phrases that start here.</summary>
-        public ushort Roles;
-
-        /// <summary>What triggers make of it.</summary>
-        public Effects Effects;
-
-        /// <summary>What was found when it was asked what follows from here on.</summary>
-        public bool? SaysForward;
-
-        /// <summary>What was found when it was asked what precedes from here on.</summary>
-        public bool? SaysBackward;
     }
 }

@@ -38,6 +38,11 @@ internal sealed partial class SizeOwners
 
     private bool IsOtherDimension(in Quantity quantity)
     {
+        if (!scan.Has(Grammar.From) && !scan.Has(Grammar.OtherDimension) && !scan.Has(Grammar.Distance))
+        {
+            return false;
+        }
+
         for (var i = quantity.End; i < scan.End && i < quantity.End + 3 && !scan.IsAnySign(i, ",;."); i++)
         {
             if (scan.MarkAt(i, Grammar.From) >= 0 || scan.MarkAt(i, Grammar.OtherDimension) >= 0)

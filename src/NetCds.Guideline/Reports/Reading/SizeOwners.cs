@@ -20,7 +20,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             return;
         }
 
-        var quantities = CollectionsMarshal.AsSpan(scan.Quantities);
+        var quantities = scan.Quantities.Items;
         if (!HasLength(quantities))
         {
             return;
@@ -68,7 +68,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
     private bool IsMinor(in Quantity quantity)
     {
-        for (var i = quantity.First - 1; i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
+        for (var i = quantity.First - 1; scan.Has(Grammar.Partial) && i >= scan.First && i > quantity.First - 4 && !scan.IsAnySign(i, ",;:"); i--)
         {
             if (scan.MarkAt(i, Grammar.Partial) >= 0)
             {
@@ -196,7 +196,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 return IndexOf(m);
             }
 
-            if (mark.Concept.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
+            if (mark.Organ is { } organ && scan.MarkAt(mark.First, ConceptRole.Lesion) < 0 && !organ.IsPart && !IsPlaceOnly(mark, organ))
             {
                 isThing = true;
                 return -1;
@@ -221,7 +221,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         }
 
         // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsPart: true })
+        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsPart: true })
         {
             return true;
         }
@@ -250,9 +250,10 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
     private int IndexOf(int mark)
     {
-        for (var i = 0; i < finder.Lesions.Count; i++)
+        var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
+        for (var i = 0; i < lesions.Length; i++)
         {
-            if (finder.Lesions[i].Mark == mark)
+            if (lesions[i].Mark == mark)
             {
                 return i;
             }
@@ -280,10 +281,10 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         for (var m = 0; scan.HasOrgan && m < scan.Marks.Count; m++)
         {
             ref readonly var mark = ref scan.Marks[m];
-            if (mark.Concept.Organ is { } organ && mark.End <= quantity.First)
+            if (mark.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"
-                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Concept.Organ is { IsTarget: true, IsPart: true })
+                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsTarget: true, IsPart: true })
                 {
                     continue;
                 }

@@ -82,7 +82,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
         var tokens = scan.Tokens;
         var statement = new ReportStatement(
             fact, stated, notes.Unit, isNegated, certainty, temporality,
-            tokens[first].Start, tokens[end - 1].End, tokens[scan.Sentence.First].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs };
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Start].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs, FactIndex = notes.Index };
         if (notes.Last is null)
         {
             _stated.Add(notes);
@@ -96,7 +96,8 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
     {
         if (!_facts.TryGetValue(fact, out var notes))
         {
-            notes = new FactNotes(scan.Lexicon.Rules.Resolutions.GetValueOrDefault(fact, ReportRules.Plain), units.GetValueOrDefault(fact));
+            var facts = scan.Lexicon.Rules.Facts;
+            notes = new FactNotes(facts[fact], facts.ResolutionOf(facts[fact]), units.GetValueOrDefault(fact));
             _facts.Add(fact, notes);
         }
 
@@ -104,8 +105,10 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
     }
 
     // What is known of a fact, and what the report said of it last.
-    private sealed class FactNotes(FactResolution resolution, string? unit)
+    private sealed class FactNotes(int index, FactResolution resolution, string? unit)
     {
+        public int Index { get; } = index;
+
         public FactResolution Resolution { get; } = resolution;
 
         public string? Unit { get; } = unit;

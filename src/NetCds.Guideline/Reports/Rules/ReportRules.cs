@@ -32,6 +32,9 @@ internal sealed class ReportRules
     /// <summary>How several statements of one fact become one, by fact.</summary>
     public required IReadOnlyDictionary<string, FactResolution> Resolutions { get; init; }
 
+    /// <summary>All facts that are stated.</summary>
+    public required FactTable Facts { get; init; }
+
     /// <summary>How a fact without an entry is resolved.</summary>
     public static FactResolution Plain { get; } = new(ResolutionKind.First, [], FromHistory: false, Yields: null);
 }

@@ -31,11 +31,13 @@ internal sealed class RulesReader
     private ReportRules Read(FactJson root)
     {
         ReadGroups(root);
+        var facts = new List<string?>();
         var findings = new List<FindingRule>?[_groupsOf.Length];
         foreach (var entry in root.Children("findings"))
         {
             var starts = Ids(entry, "finding");
             var rule = Finding(entry);
+            facts.Add(rule.Fact);
             starts.ForEach(id => (findings[id] ??= []).Add(rule));
         }
 
@@ -44,6 +46,8 @@ internal sealed class RulesReader
         {
             var ids = Ids(entry, "label");
             var rule = Measure(entry);
+            facts.Add(rule.Fact);
+            facts.Add(rule.Implies?.Fact);
             ids.ForEach(id => (labels[id] ??= []).Add(rule));
         }
 
@@ -55,6 +59,7 @@ internal sealed class RulesReader
                 entry.Text("fact"), Value(entry, "no"), Value(entry, "yes"), ReadValues(entry) ?? ConceptValues.None, Kinds(entry), Effect(entry, "ignores"))
             { Report = Set(entry, "report"), UnlessReport = Set(entry, "unlessReport") };
             entry.RefuseOthers();
+            facts.Add(rule.Fact);
             ids.ForEach(id => (forms[id] ??= []).Add(rule));
         }
 
@@ -64,6 +69,7 @@ internal sealed class RulesReader
                 l.OptionalText("count"), l.OptionalText("size"), l.OptionalText("present"), l.OptionalText("distribution"), l.OptionalText("caudate"),
                 Value(l, "oneSide"), Value(l, "bothSides"))
             : new LesionFacts(null, null, null, null, null, null, null);
+        facts.AddRange([.. distances.Select(static d => d.Fact), lesions.Count, lesions.Size, lesions.Present, lesions.Distribution, lesions.Caudate]);
         var resolutions = new Dictionary<string, FactResolution>(StringComparer.Ordinal);
         foreach (var entry in root.Children("resolution"))
         {
@@ -91,6 +97,7 @@ internal sealed class RulesReader
             Distances = [.. distances],
             Lesions = lesions,
             Resolutions = resolutions,
+            Facts = new FactTable(facts, resolutions),
         };
         root.RefuseOthers();
         return rules;
@@ -148,7 +155,7 @@ internal sealed class RulesReader
     private MeasureRule Measure(FactJson entry)
     {
         var rule = new MeasureRule(
-            entry.OptionalText("fact"), entry.Text("unit"), entry.Number("lowest") ?? 0, entry.Number("highest") ?? 1_000_000_000, entry.Flag("whole"), entry.Flag("upToIsValue"),
+            entry.OptionalText("fact"), string.Intern(entry.Text("unit")), entry.Number("lowest") ?? 0, entry.Number("highest") ?? 1_000_000_000, entry.Flag("whole"), entry.Flag("upToIsValue"),
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
             Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),

@@ -12,19 +12,30 @@ internal sealed class Buffer<T>
     /// <summary>All items.</summary>
     public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
 
+    /// <summary>All items, to be changed in place.</summary>
+    public Span<T> Items => _items.AsSpan(0, Count);
+
     /// <summary>An item.</summary>
     public ref readonly T this[int index] => ref _items[index];
 
-    /// <summary>Adds an item.</summary>
-    public void Add(in T item)
+    /// <summary>Adds an item, which is to be set in its place.</summary>
+    /// <returns>Its place, in which an item of earlier use may stand.</returns>
+    public ref T Add()
     {
-        if (Count == _items.Length)
+        var items = _items;
+        var count = Count;
+        if ((uint)count >= (uint)items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Array.Resize(ref _items, count * 2);
+            items = _items;
         }
 
-        _items[Count++] = item;
+        Count = count + 1;
+        return ref items[count];
     }
+
+    /// <summary>Adds an item.</summary>
+    public void Add(in T item) => Add() = item;
 
     /// <summary>Makes room for as many items as are expected.</summary>
     public void Reserve(int count)

@@ -1,22 +1,16 @@
-using System.Buffers;
-
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Reads ticked forms: what stands at a box that is not ticked was never said, nor a label none of whose boxes is.</summary>
 internal static class Checkboxes
 {
+    /// <summary>The signs that are boxes; brackets may also be some.</summary>
+    public const string Boxes = "☐□" + Ticked;
+
     private const string Ticked = "☒☑■✓✔✗✘";
 
-    private static readonly SearchValues<char> Boxes = SearchValues.Create("[☐☒☑□■✓✔✗✘");
-
     /// <summary>Removes the tokens of boxes and of what is not ticked.</summary>
-    public static void Apply(ReadOnlySpan<char> text, Buffer<Token> tokens)
+    public static void Apply(Buffer<Token> tokens)
     {
-        if (text.IndexOfAny(Boxes) < 0 && !HasRound(text))
-        {
-            return;
-        }
-
         var kept = 0;
         for (var first = 0; first < tokens.Count;)
         {
@@ -31,20 +25,6 @@ internal static class Checkboxes
         }
 
         tokens.Truncate(kept);
-    }
-
-    // "( )", "()", "(x)".
-    private static bool HasRound(ReadOnlySpan<char> text)
-    {
-        for (var rest = text; rest.IndexOf('(') is var open and >= 0; rest = rest[(open + 1)..])
-        {
-            if (open + 1 < rest.Length && (rest[open + 1] == ')' || (open + 2 < rest.Length && rest[open + 1] is ' ' or 'x' or 'X' && rest[open + 2] == ')')))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int Line(Buffer<Token> tokens, int first, int end, int kept)

@@ -70,7 +70,7 @@ internal static class Layout
         for (var start = 0; start < text.Length;)
         {
             // Lines without any of these are left as they are.
-            sign = sign < start ? Behind(start, text[start..].IndexOfAny(';', '\t')) : sign;
+            sign = sign < start ? NextSign(text, start) : sign;
             gap = gap < start ? Behind(start, text[start..].IndexOf(Gap)) : gap;
             var first = Math.Min(sign, gap);
             if (first == int.MaxValue)
@@ -84,6 +84,23 @@ internal static class Layout
             Line(text[start..end]);
             start = end + 1;
         }
+    }
+
+    // The next tab, or semicolon with something directly behind it; before a blank it ends no label.
+    private static int NextSign(ReadOnlySpan<char> text, int start)
+    {
+        while (text[start..].IndexOfAny(';', '\t') is var found and >= 0)
+        {
+            start += found;
+            if (text[start] == '\t' || (start + 1 < text.Length && !char.IsWhiteSpace(text[start + 1])))
+            {
+                return start;
+            }
+
+            start++;
+        }
+
+        return int.MaxValue;
     }
 
     private static int Behind(int start, int found) => found < 0 ? int.MaxValue : start + found;

@@ -3,19 +3,16 @@ namespace NetCds.Guideline.Reports.Text;
 /// <summary>Leaves out what a report only quotes: the words of a letter or of somebody else's report.</summary>
 internal static class Quotations
 {
-    private const string Opening = "\"„“«»";
+    /// <summary>The signs that may begin one.</summary>
+    public const string Opening = "\"„“«»";
+
     private const string Closing = "\"“”»«";
     private const int Shortest = 3;
     private const int Longest = 160;
 
     /// <summary>Removes the tokens of quotations of more than a word or two.</summary>
-    public static void Apply(ReadOnlySpan<char> text, Buffer<Token> tokens)
+    public static void Apply(Buffer<Token> tokens)
     {
-        if (text.IndexOfAny(Opening) < 0)
-        {
-            return;
-        }
-
         var kept = 0;
         for (var i = 0; i < tokens.Count; i++)
         {

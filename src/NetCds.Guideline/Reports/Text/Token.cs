@@ -1,16 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>A word, number or sign of a report; kept small, since a report has many.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token
 {
+    private const int KindBits = 3;
+    private const int LineBit = 4;
+    private const int ParagraphBit = 8;
+    private const int DecimalsShift = 4;
+    private const int DecimalsBits = 15;
+    private const int WordShift = 8;
+
+    // Kind, breaks before it, decimals and word in one: a token of four fields is kept in registers until it is stored.
+    private readonly int _traits;
+
     // The digits of a number, or the first character of a word or sign.
     private readonly long _content;
-    private readonly byte _decimals;
 
-    private Token(int start, int end, TokenKind kind, int word, bool startsLine, bool startsParagraph, long content, byte decimals)
+    private Token(int start, int end, int traits, int lineBreaks, long content)
     {
-        (Start, End, Kind, Word, StartsLine, StartsParagraph) = (start, end, kind, word, startsLine, startsParagraph);
-        (_content, _decimals) = (content, decimals);
+        (Start, End, _content) = (start, end, content);
+        _traits = traits | (lineBreaks > 0 ? LineBit : 0) | (lineBreaks > 1 ? ParagraphBit : 0);
     }
 
     /// <summary>Offset of its first character.</summary>
@@ -20,44 +32,57 @@ internal readonly record struct Token
     public int End { get; }
 
     /// <summary>Its word in the lexicon, -1 when the lexicon does not know it.</summary>
-    public int Word { get; }
+    public int Word => _traits >> WordShift;
 
     /// <summary>What it is.</summary>
-    public TokenKind Kind { get; }
+    public TokenKind Kind => unchecked((TokenKind)(_traits & KindBits));
 
     /// <summary>Whether a line end stands before it.</summary>
-    public bool StartsLine { get; init; }
+    public bool StartsLine
+    {
+        get => (_traits & LineBit) != 0;
+        init => _traits = value ? _traits | LineBit : _traits & ~LineBit;
+    }
 
     /// <summary>Whether an empty line stands before it.</summary>
-    public bool StartsParagraph { get; init; }
+    public bool StartsParagraph
+    {
+        get => (_traits & ParagraphBit) != 0;
+        init => _traits = value ? _traits | ParagraphBit : _traits & ~ParagraphBit;
+    }
 
     /// <summary>How many characters it has.</summary>
     public int Length => End - Start;
 
     /// <summary>The character of a sign; '\0' otherwise.</summary>
-    public char Sign => Kind == TokenKind.Sign ? (char)_content : '\0';
+    public char Sign => Kind == TokenKind.Sign ? unchecked((char)_content) : '\0';
 
     /// <summary>The first character of a word or sign; '\0' for digits.</summary>
-    public char Initial => Kind is TokenKind.Word or TokenKind.Sign ? (char)_content : '\0';
+    public char Initial => Kind is TokenKind.Word or TokenKind.Sign ? unchecked((char)_content) : '\0';
 
     /// <summary>Whether it is digits, meant as a quantity or not.</summary>
     public bool IsFigure => Kind is TokenKind.Number or TokenKind.Figure;
 
     /// <summary>The value of a number that can be read; 0 otherwise.</summary>
-    public decimal Value => Kind == TokenKind.Number ? new decimal(unchecked((int)_content), (int)(_content >> 32), 0, false, _decimals) : 0;
+    public decimal Value => Kind == TokenKind.Number ? DecimalOf(_content, (_traits >> DecimalsShift) & DecimalsBits) : 0;
 
     /// <summary>A word.</summary>
-    public static Token OfWord(int start, int end, char initial, int word, int lineBreaks) => new(start, end, TokenKind.Word, word, lineBreaks > 0, lineBreaks > 1, initial, 0);
+    public static Token OfWord(int start, int end, char initial, int word, int lineBreaks) => new(start, end, Traits(TokenKind.Word, word), lineBreaks, initial);
 
     /// <summary>A number whose value can be used.</summary>
     public static Token OfNumber(int start, int end, int word, int lineBreaks, long digits, byte decimals) =>
-        new(start, end, TokenKind.Number, word, lineBreaks > 0, lineBreaks > 1, digits, decimals);
+        new(start, end, Traits(TokenKind.Number, word) | (decimals << DecimalsShift), lineBreaks, digits);
 
     /// <summary>Digits that are no quantity.</summary>
-    public static Token OfFigure(int start, int end, int lineBreaks) => new(start, end, TokenKind.Figure, -1, lineBreaks > 0, lineBreaks > 1, 0, 0);
+    public static Token OfFigure(int start, int end, int lineBreaks) => new(start, end, Traits(TokenKind.Figure, -1), lineBreaks, 0);
 
     /// <summary>A sign.</summary>
-    public static Token OfSign(int start, char sign, int word, int lineBreaks) => new(start, start + 1, TokenKind.Sign, word, lineBreaks > 0, lineBreaks > 1, sign, 0);
+    public static Token OfSign(int start, char sign, int word, int lineBreaks) => new(start, start + 1, Traits(TokenKind.Sign, word), lineBreaks, sign);
+
+    /// <summary>The number of these digits.</summary>
+    /// <param name="digits">The digits, not negative.</param>
+    /// <param name="decimals">How many of them stand behind the decimal sign.</param>
+    public static decimal DecimalOf(long digits, int decimals) => new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, unchecked((byte)decimals));
 
     /// <summary>Whether it is a sign and one of these.</summary>
     public bool IsAny(ReadOnlySpan<char> signs)
@@ -78,6 +103,8 @@ internal readonly record struct Token
 
         return false;
     }
+
+    private static int Traits(TokenKind kind, int word) => (int)kind | (word << WordShift);
 }
 
 /// <summary>What a token is.</summary>

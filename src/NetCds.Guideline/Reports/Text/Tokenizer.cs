@@ -11,6 +11,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
     private int _at;
     private int _lineBreaks = 1;
 
+    /// <summary>What the signs read call for.</summary>
+    public SignTraits Signs { get; private set; }
+
     /// <summary>Appends all tokens of the text.</summary>
     public void ReadAll(Buffer<Token> tokens)
     {
@@ -29,8 +32,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             }
             else if (!IsBlank(c) && !IsJoint(c, at))
             {
-                _at = at;
-                tokens.Add(Next(c));
+                tokens.Add() = char.IsLetter(c) ? Word(at, c) : char.IsAsciiDigit(c) ? Number(at) : Sign(at, c);
                 _lineBreaks = 0;
             }
         }
@@ -50,43 +52,40 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(char.IsDigit(before) && char.IsDigit(after));
     }
 
-    private Token Next(char c)
+    private Token Sign(int start, char c)
     {
-        var start = _at;
-        if (char.IsLetter(c))
+        if (c is '²' or '³')
         {
-            return Word(start, c);
+            return Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3, 0), _lineBreaks, c == '²' ? 2 : 3, 0);
         }
 
-        if (char.IsAsciiDigit(c))
+        Signs |= c switch
         {
-            return Number(start);
-        }
-
-        _at++;
-        return c is '²' or '³'
-            ? Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3), _lineBreaks, c == '²' ? 2 : 3, 0)
-            : Token.OfSign(start, c, words.Find(Unify(c)), _lineBreaks);
+            '"' => SignTraits.Quote,
+            '_' => SignTraits.Blank,
+            '[' => SignTraits.Blank | SignTraits.Box,
+            ')' => EndsBox(start) ? SignTraits.Box : SignTraits.None,
+            < '\x80' => SignTraits.None,
+            _ => Quotations.Opening.Contains(c) ? SignTraits.Quote : Checkboxes.Boxes.Contains(c) ? SignTraits.Box : SignTraits.None,
+        };
+        return Token.OfSign(start, c, words.Find(Unify(c)), _lineBreaks);
     }
+
+    // "( )", "()", "(x)".
+    private readonly bool EndsBox(int at) => at > 0 && (_text[at - 1] == '(' || (at > 1 && _text[at - 2] == '(' && _text[at - 1] is ' ' or 'x' or 'X'));
 
     private Token Word(int start, char first)
     {
-        var key = 0UL;
-        var at = start;
-        for (var all = _text; unchecked((uint)at) < (uint)all.Length && unchecked((uint)((all[at] | 0x20) - 'a')) is var letter and < 26; at++)
-        {
-            key = WordMemory.Key(key, letter);
-        }
-
-        _at = at;
-        var isPlain = at == _text.Length || (_text[at] < 0x80 && !Folding.IsSilent(_text[at]));
+        var plain = start + Letters.Count(_text[start..], out var key);
+        _at = plain;
+        var isPlain = plain == _text.Length || (_text[plain] < 0x80 && !Folding.IsSilent(_text[plain]));
         while (!isPlain && _at < _text.Length && (char.IsLetter(_text[_at]) || IsInsideWord()))
         {
             _at++;
         }
 
         var letters = _text[start.._at];
-        var word = _at == at && letters.Length <= WordMemory.Longest ? words.Find(letters, key) : words.Find(letters);
+        var word = _at == plain ? words.Find(letters, key) : words.Find(letters);
         return Token.OfWord(start, _at, first, word >= 0 ? word : spelling.Find(letters), _lineBreaks);
     }
 
@@ -108,6 +107,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
 
     private Token Number(int start)
     {
+        _at = start;
         var number = new NumberShape();
         while (_at < _text.Length)
         {
@@ -135,7 +135,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         }
 
         return number.TryValue(decimalComma, out var digits, out var decimals)
-            ? Token.OfNumber(start, _at, decimals == 0 ? words.FindNumber(digits) : words.Find(new decimal(unchecked((int)digits), (int)(digits >> 32), 0, false, decimals)), _lineBreaks, digits, decimals)
+            ? Token.OfNumber(start, _at, words.FindNumber(digits, decimals), _lineBreaks, digits, decimals)
             : Token.OfFigure(start, _at, _lineBreaks);
     }
 }

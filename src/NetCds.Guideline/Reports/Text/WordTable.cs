@@ -11,6 +11,7 @@ internal sealed class WordTable
     private readonly int[] _plainSigns = new int[PlainSigns];
     private readonly int[] _literals = new int[Literals];
     private readonly WordMemory _memory = new();
+    private readonly LongWordMemory _longMemory = new();
     private WordTreeBuilder? _building = new();
     private WordTree _tree = null!;
     private int[] _parents = [];
@@ -27,6 +28,9 @@ internal sealed class WordTable
 
     /// <summary>The word that stands for any number, -1 when the lexicon has none.</summary>
     public int AnyNumber => _anyNumber;
+
+    /// <summary>The words of small numbers, by number; -1 for those without one of their own.</summary>
+    public ReadOnlySpan<int> Numbers => _literals;
 
     /// <summary>Adds a word as written in the lexicon: letters, letters with a final <c>*</c> (a beginning), a number below 1000, <c>#n</c> (any number) or one sign.</summary>
     /// <returns>The word, or -1 when it has none of these forms.</returns>
@@ -81,11 +85,16 @@ internal sealed class WordTable
     /// <summary>The word of these letters, or the longest beginning that covers them, or -1.</summary>
     public int Find(ReadOnlySpan<char> letters) => _tree.Find(letters);
 
-    /// <summary>The same, for letters a to z that are no more than <see cref="WordMemory.Longest"/>.</summary>
+    /// <summary>The same, for letters a to z only.</summary>
     /// <param name="letters">The letters.</param>
-    /// <param name="key">Their key.</param>
+    /// <param name="key">The key of the first of them, as <see cref="Letters.Count"/> gives it.</param>
     public int Find(ReadOnlySpan<char> letters, ulong key)
     {
+        if (letters.Length > WordMemory.Longest)
+        {
+            return FindLong(letters, key);
+        }
+
         var word = _memory.Find(key);
         if (word < 0 && (word = _tree.Find(letters)) >= 0)
         {
@@ -105,12 +114,34 @@ internal sealed class WordTable
     public int Find(char sign) => sign < PlainSigns ? _plainSigns[sign] : _signs.GetValueOrDefault(sign, -1);
 
     /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
-    public int Find(decimal value) =>
-        value is >= 0 and < Literals && value == decimal.Truncate(value) && _literals[(int)value] >= 0 ? _literals[(int)value] : _anyNumber;
+    /// <param name="digits">The digits of the number, not negative.</param>
+    /// <param name="decimals">How many of them stand behind the decimal sign: 2.0 is whole.</param>
+    public int FindNumber(long digits, int decimals)
+    {
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+        {
+            digits /= 10;
+        }
 
-    /// <summary>The word of a small whole number, or the word for any number, or -1.</summary>
-    /// <param name="value">The number, not negative.</param>
-    public int FindNumber(long value) => value < Literals && _literals[value] is var word and >= 0 ? word : _anyNumber;
+        return decimals == 0 && digits < Literals && _literals[digits] is var word and >= 0 ? word : _anyNumber;
+    }
+
+    private int FindLong(ReadOnlySpan<char> letters, ulong key)
+    {
+        if (letters.Length > LongWordMemory.Longest)
+        {
+            return _tree.Find(letters);
+        }
+
+        _ = Letters.Count(letters[WordMemory.Longest..], out var tail);
+        var word = _longMemory.Find(key, tail);
+        if (word < 0 && (word = _tree.Find(letters)) >= 0)
+        {
+            _longMemory.Keep(key, tail, word);
+        }
+
+        return word;
+    }
 
     private int NewWord() => Count++;
 }

@@ -86,7 +86,7 @@ public sealed class PhraseTreeTests
             new Tokenizer(text, _words, new Spelling(_words), decimalComma: false).ReadAll(tokens);
             var found = new PhraseMeanings();
             var length = _tree.Longest(tokens.Span, found);
-            return (length, string.Join(' ', found.Span.ToArray().Select(c => c.Id)));
+            return (length, string.Join(' ', found.Span.ToArray()));
         }
 
         public (int Length, string Meanings) Expected(string text)

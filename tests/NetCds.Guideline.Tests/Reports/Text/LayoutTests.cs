@@ -11,6 +11,8 @@ public sealed class LayoutTests
     [InlineData("First TARE: 0   Earlier TACE: 2\nplain", "First TARE: 0\n  Earlier TACE: 2\nplain")]
     [InlineData("A: 1\tB: 2\tC: 3", "A: 1\nB: 2\nC: 3")]
     [InlineData("   A: 1; B: 2", "   A: 1; B: 2")]
+    [InlineData("Ascites none; pleura;clear\nAscites;none", "Ascites none; pleura:clear\nAscites:none")]
+    [InlineData("Ascites none; pleura clear;\nLiver; spleen\n", "Ascites none; pleura clear;\nLiver; spleen\n")]
     [InlineData("A  B   ", "A  B   ")]
     [InlineData("nothing to do\n", "nothing to do\n")]
     public void Prepare_GapsBetweenLabelsAndValues_BecomeColonsAndLines(string text, string expected)

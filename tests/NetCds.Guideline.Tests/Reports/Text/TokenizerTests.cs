@@ -41,6 +41,28 @@ public sealed class TokenizerTests
     }
 
     [Theory]
+    [InlineData("Ascites, none (0): 3.", SignTraits.None)]
+    [InlineData("(seen) (xy) (x y)", SignTraits.None)]
+    [InlineData("Ascites: ___", SignTraits.Blank)]
+    [InlineData("[none]", SignTraits.Blank | SignTraits.Box)]
+    [InlineData("() none", SignTraits.Box)]
+    [InlineData("( ) none", SignTraits.Box)]
+    [InlineData("none (X)", SignTraits.Box)]
+    [InlineData("none \u2611", SignTraits.Box)]
+    [InlineData("a \"b\"", SignTraits.Quote)]
+    [InlineData("\u201Ea\u201C \u2612", SignTraits.Quote | SignTraits.Box)]
+    public void Signs_Text_TellWhatItCallsFor(string text, object expected)
+    {
+        var words = new WordTable();
+        words.Complete();
+        var tokenizer = new Tokenizer(text, words, new Spelling(words), decimalComma: false);
+
+        tokenizer.ReadAll(new Buffer<Token>());
+
+        Assert.Equal((SignTraits)expected, tokenizer.Signs);
+    }
+
+    [Theory]
     [InlineData(":", ':', ':')]
     [InlineData("x", '\0', 'x')]
     [InlineData("7", '\0', '\0')]

@@ -54,8 +54,9 @@ public sealed class WordTableTests
         var ids = new[] { "#n", "7" }.ToDictionary(w => w, words.Add);
         words.Complete();
 
-        Assert.Equal(ids[expected], words.FindNumber(value));
-        Assert.Equal(ids[expected], words.Find((decimal)value));
+        Assert.Equal(ids[expected], words.FindNumber(value, 0));
+        Assert.Equal(ids[expected], words.FindNumber(value * 100, 2));
+        Assert.Equal(ids["#n"], words.FindNumber((value * 100) + 1, 2));
     }
 
     [Theory]
@@ -80,14 +81,14 @@ public sealed class WordTableTests
         var words = new WordTable();
         for (var i = 0; i < 3000; i++)
         {
-            words.Add(Letters(random, 6) + (random.Next(3) == 0 ? "*" : string.Empty));
+            words.Add(RandomLetters(random, 6) + (random.Next(3) == 0 ? "*" : string.Empty));
         }
 
         words.Complete();
         for (var i = 0; i < 40_000; i++)
         {
-            var letters = Letters(random, WordMemory.Longest);
-            var key = letters.Aggregate(0UL, (k, c) => WordMemory.Key(k, (uint)(c - 'a')));
+            var letters = RandomLetters(random, LongWordMemory.Longest + 3);
+            Letters.Count(letters, out var key);
 
             Assert.Equal(words.Find(letters), words.Find(letters, key));
         }
@@ -102,5 +103,5 @@ public sealed class WordTableTests
         Assert.Throws<InvalidOperationException>(() => words.Add("late"));
     }
 
-    private static string Letters(Random random, int most) => new(random.GetItems("aeilmrst".AsSpan(), random.Next(1, most + 1)));
+    private static string RandomLetters(Random random, int most) => new(random.GetItems("aeilmrst".AsSpan(), random.Next(1, most + 1)));
 }
