@@ -78,9 +78,17 @@ internal sealed partial class MeasureReader
     // "Bilirubin 4.1 mg/dL on admission, now 1.3": what it was does not part it from its label.
     private int BehindPast(int labelEnd, in Quantity quantity)
     {
-        var end = labelEnd;
-        foreach (ref readonly var other in scan.Quantities)
+        var quantities = scan.Quantities.Items;
+        var next = _at;
+        while (next > 0 && quantities[next - 1].First >= labelEnd)
         {
+            next--;
+        }
+
+        var end = labelEnd;
+        for (; next < _at; next++)
+        {
+            ref readonly var other = ref quantities[next];
             if (other.First >= end && other.End <= quantity.First && other.Kind == quantity.Kind && (scan.EffectsOf(other.First, other.End) & Effects.Historical) != Effects.None)
             {
                 end = other.End;

@@ -13,6 +13,9 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     private LexiconConcept? _last;
     private LexiconConcept? _table;
 
+    // The place of the quantity being read among those of the sentence.
+    private int _at;
+
     /// <summary>The kind of the report.</summary>
     public ReportKinds Kind { get; set; }
 
@@ -27,6 +30,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         _table = scan.HeadingOrgan is null ? hasLabel ? Heading(quantities) : null : _table;
         for (var q = 0; q < quantities.Length; q++)
         {
+            _at = q;
             ref var quantity = ref quantities[q];
             if (quantity.IsTaken)
             {
