@@ -111,6 +111,11 @@ public sealed class UnseenWordingTests
     [InlineData("sstr_krenning", "Krenning scores (0-4)\n Liver ........ 3\n Bone ......... 0", "3")]
     [InlineData("sstr_krenning", "Krenning 4.\nLiver: 3 lesions.", "4")]
     [InlineData("fdg_positive", "FDG-avid lesion in segment VIII, dedifferentiation suspected.", "true")]
+    [InlineData("prior_systemic_lines", "No of prior systemic lines: 2", "2")]
+    [InlineData("prior_systemic_lines", "Patient had one prior line (everolimus).", "1")]
+    [InlineData("uncorrectable_coagulopathy", "Coagulopathy refractory to vitamin K and plasma.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "Persistent coagulopathy despite plasma.", "true")]
+    [InlineData("prior_systemic_lines", "Prior systemic therapies: everolimus, then temozolomide/capecitabine (2 lines).", "2")]
     public void Read_Values_AsMeant(string fact, string text, string expected) =>
         Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.Nuclear, "en", Day));
 
@@ -118,6 +123,12 @@ public sealed class UnseenWordingTests
     [InlineData("liver_mets_present", "Zustand nach Hemihepatektomie rechts wegen Lebermetastasen 2021.", "")]
     [InlineData("primary_site", "Klinische Angaben: V. a. Lebermetastase bei bekanntem Pankreas-NET", "pancreas")]
     [InlineData("liver_mets_present", "Bei dem 67-jährigen Patienten mit NET finden sich in beiden Leberlappen acht Metastasen.", "true")]
+    [InlineData("prior_systemic_lines", "Nach 2 Vorlinien Progress.", "2")]
+    [InlineData("prior_systemic_lines", "Nach drei systemischen Vortherapien.", "3")]
+    [InlineData("prior_systemic_lines", "Systemische Vortherapie: keine", "0 no")]
+    [InlineData("uncorrectable_coagulopathy", "Koagulopathie, therapierefraktär.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "Gerinnung trotz Vitamin K nicht korrigierbar.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "Die Gerinnungsstörung ließ sich mit Vitamin K nicht korrigieren.", "true")]
     [InlineData("sex", "Bei dem 67-jährigen Patienten.", "male")]
     [InlineData("age_years", "Bei dem 67-jährigen Patienten.", "67")]
     [InlineData("fdg_positive", "FDG-PET: Leberherde nicht FDG-avide", "false no")]
