@@ -1016,6 +1016,10 @@ Description: "Codes by which a Condition is read for liver_mets_present."
 * urn:oid:2.16.840.1.113883.6.90#C7B.02
 * urn:oid:2.16.840.1.113883.6.90#C78.7
 * urn:oid:2.16.840.1.113883.6.90#C7B.8
+* http://hl7.org/fhir/sid/icd-10#C78.7
+* http://hl7.org/fhir/sid/icd-10-gm#C78.7
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#C78.7
+* urn:oid:2.16.840.1.113883.6.3#C78.7
 * http://snomed.info/sct#94381002
 * urn:oid:2.16.840.1.113883.6.96#94381002
 
@@ -1057,6 +1061,10 @@ Description: "Codes by which a Condition is read for functional_syndrome."
 * urn:oid:2.16.840.1.113883.6.90#E34.09
 * urn:oid:2.16.840.1.113883.6.90#E34.0
 * urn:oid:2.16.840.1.113883.6.90#E34.01
+* http://hl7.org/fhir/sid/icd-10#E34.0
+* http://hl7.org/fhir/sid/icd-10-gm#E34.0
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#E34.0
+* urn:oid:2.16.840.1.113883.6.3#E34.0
 * http://snomed.info/sct#35868009
 * urn:oid:2.16.840.1.113883.6.96#35868009
 
@@ -1068,8 +1076,32 @@ Description: "Codes by which a Condition is read for cirrhosis."
 * ^experimental = true
 * http://hl7.org/fhir/sid/icd-10-cm#K74.60
 * http://hl7.org/fhir/sid/icd-10-cm#K74.69
+* http://hl7.org/fhir/sid/icd-10-cm#K74.4
+* http://hl7.org/fhir/sid/icd-10-cm#K74.5
+* http://hl7.org/fhir/sid/icd-10-cm#K70.30
+* http://hl7.org/fhir/sid/icd-10-cm#K70.31
 * urn:oid:2.16.840.1.113883.6.90#K74.60
 * urn:oid:2.16.840.1.113883.6.90#K74.69
+* urn:oid:2.16.840.1.113883.6.90#K74.4
+* urn:oid:2.16.840.1.113883.6.90#K74.5
+* urn:oid:2.16.840.1.113883.6.90#K70.30
+* urn:oid:2.16.840.1.113883.6.90#K70.31
+* http://hl7.org/fhir/sid/icd-10#K74.6
+* http://hl7.org/fhir/sid/icd-10#K74.4
+* http://hl7.org/fhir/sid/icd-10#K74.5
+* http://hl7.org/fhir/sid/icd-10#K70.3
+* http://hl7.org/fhir/sid/icd-10-gm#K74.6
+* http://hl7.org/fhir/sid/icd-10-gm#K74.4
+* http://hl7.org/fhir/sid/icd-10-gm#K74.5
+* http://hl7.org/fhir/sid/icd-10-gm#K70.3
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K74.6
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K74.4
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K74.5
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K70.3
+* urn:oid:2.16.840.1.113883.6.3#K74.6
+* urn:oid:2.16.840.1.113883.6.3#K74.4
+* urn:oid:2.16.840.1.113883.6.3#K74.5
+* urn:oid:2.16.840.1.113883.6.3#K70.3
 * http://snomed.info/sct#19943007
 * urn:oid:2.16.840.1.113883.6.96#19943007
 
@@ -1080,7 +1112,15 @@ Description: "Codes by which a Condition is read for ascites."
 * ^status = #draft
 * ^experimental = true
 * http://hl7.org/fhir/sid/icd-10-cm#R18.8
+* http://hl7.org/fhir/sid/icd-10-cm#R18.0
+* http://hl7.org/fhir/sid/icd-10-cm#K70.31
 * urn:oid:2.16.840.1.113883.6.90#R18.8
+* urn:oid:2.16.840.1.113883.6.90#R18.0
+* urn:oid:2.16.840.1.113883.6.90#K70.31
+* http://hl7.org/fhir/sid/icd-10#R18
+* http://hl7.org/fhir/sid/icd-10-gm#R18
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#R18
+* urn:oid:2.16.840.1.113883.6.3#R18
 * http://snomed.info/sct#389026000
 * urn:oid:2.16.840.1.113883.6.96#389026000
 
@@ -1105,6 +1145,10 @@ Description: "Codes by which a Condition is read for portal_vein."
 * urn:oid:2.16.840.1.113883.6.96#17920008
 * http://hl7.org/fhir/sid/icd-10-cm#I81
 * urn:oid:2.16.840.1.113883.6.90#I81
+* http://hl7.org/fhir/sid/icd-10#I81
+* http://hl7.org/fhir/sid/icd-10-gm#I81
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#I81
+* urn:oid:2.16.840.1.113883.6.3#I81
 
 ValueSet: NelmCodesBiliaryViolationCondition
 Id: nelm-codes-biliary-violation-condition
@@ -1125,6 +1169,10 @@ Description: "Codes by which a Condition is read for biliary_obstruction."
 * ^experimental = true
 * http://hl7.org/fhir/sid/icd-10-cm#K83.1
 * urn:oid:2.16.840.1.113883.6.90#K83.1
+* http://hl7.org/fhir/sid/icd-10#K83.1
+* http://hl7.org/fhir/sid/icd-10-gm#K83.1
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K83.1
+* urn:oid:2.16.840.1.113883.6.3#K83.1
 
 ValueSet: NelmCodesActiveInfectionCondition
 Id: nelm-codes-active-infection-condition
@@ -1134,6 +1182,14 @@ Description: "Codes by which a Condition is read for active_infection."
 * ^experimental = true
 * http://snomed.info/sct#91302008
 * urn:oid:2.16.840.1.113883.6.96#91302008
+* http://hl7.org/fhir/sid/icd-10-cm#K75.0
+* http://hl7.org/fhir/sid/icd-10-cm#K83.09
+* urn:oid:2.16.840.1.113883.6.90#K75.0
+* urn:oid:2.16.840.1.113883.6.90#K83.09
+* http://hl7.org/fhir/sid/icd-10#K75.0
+* http://hl7.org/fhir/sid/icd-10-gm#K75.0
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#K75.0
+* urn:oid:2.16.840.1.113883.6.3#K75.0
 
 ValueSet: NelmCodesCardiacImplantOrArrhythmiaCondition
 Id: nelm-codes-cardiac-implant-or-arrhythmia-condition
@@ -1145,6 +1201,10 @@ Description: "Codes by which a Condition is read for cardiac_implant_or_arrhythm
 * http://hl7.org/fhir/sid/icd-10-cm#Z95.810
 * urn:oid:2.16.840.1.113883.6.90#Z95.0
 * urn:oid:2.16.840.1.113883.6.90#Z95.810
+* http://hl7.org/fhir/sid/icd-10#Z95.0
+* http://hl7.org/fhir/sid/icd-10-gm#Z95.0
+* http://fhir.de/CodeSystem/bfarm/icd-10-gm#Z95.0
+* urn:oid:2.16.840.1.113883.6.3#Z95.0
 
 ValueSet: NelmCodesCarcinoidHeartDiseaseCondition
 Id: nelm-codes-carcinoid-heart-disease-condition
