@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetCds.Guideline;
 using NetCds.Server.Configuration;
+using NetCds.Server.Limits;
 using NetCds.Server.Sites;
 using NetCds.Server.Storage;
 
@@ -107,6 +108,9 @@ public static partial class NetCdsHost
     private static void SetLimits(KestrelServerLimits limits, NetCdsOptions options)
     {
         limits.MaxRequestBodySize = options.MaxBodyBytes;
+
+        // A long body that waits for its turn waits with its sender, not in memory.
+        limits.MaxRequestBufferSize = LongBodyGate.ShortLength;
         limits.MaxRequestHeaderCount = 64;
         limits.MaxRequestHeadersTotalSize = 32 * 1024;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
