@@ -115,6 +115,9 @@ public sealed class UnseenWordingTests
     [InlineData("prior_systemic_lines", "Patient had one prior line (everolimus).", "1")]
     [InlineData("uncorrectable_coagulopathy", "Coagulopathy refractory to vitamin K and plasma.", "true")]
     [InlineData("uncorrectable_coagulopathy", "Persistent coagulopathy despite plasma.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "INR remains 2.1 after FFP, not correctable.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "Coagulopathy (INR 2.3) that does not correct with vitamin K.", "true")]
+    [InlineData("uncorrectable_coagulopathy", "INR 1.1, no correction needed.", "")]
     [InlineData("prior_systemic_lines", "Prior systemic therapies: everolimus, then temozolomide/capecitabine (2 lines).", "2")]
     public void Read_Values_AsMeant(string fact, string text, string expected) =>
         Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.Nuclear, "en", Day));
