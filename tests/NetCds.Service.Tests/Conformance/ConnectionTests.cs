@@ -97,7 +97,11 @@ public sealed class ConnectionTests(RunningService service) : IClassFixture<Runn
         }
 
         await AssertAliveAsync();
-        Assert.DoesNotContain(service.Logs.Lines, l => l.StartsWith("Error", StringComparison.Ordinal) || l.Contains("answered 5", StringComparison.Ordinal));
+
+        // Event 67 is the web server's own: it could not drain the body of a connection that was gone.
+        Assert.DoesNotContain(
+            service.Logs.Lines,
+            l => (l.StartsWith("Error", StringComparison.Ordinal) && !l.StartsWith("Error 67 Connection id", StringComparison.Ordinal)) || l.Contains("answered 5", StringComparison.Ordinal));
     }
 
     private async Task AssertAliveAsync()
