@@ -45,7 +45,7 @@ public sealed class EhrDiagnosticsTests : EhrTest
         Assert.Contains(all, t => t.Contains(stub.Origin, StringComparison.Ordinal));
         foreach (var text in all)
         {
-            Assert.DoesNotContain("4711", text.Replace(stub.Origin, "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain("p-4711", text.Replace(stub.Origin, "", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Mustermann", text, StringComparison.Ordinal);
         }
