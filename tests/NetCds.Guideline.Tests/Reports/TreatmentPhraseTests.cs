@@ -58,6 +58,17 @@ public sealed class TreatmentPhraseTests
     [InlineData(ReportKinds.Imaging, "en", "Progression under first-line everolimus.", "1")]
     [InlineData(ReportKinds.Imaging, "en", "Three systemic regimens so far.", "3")]
     [InlineData(ReportKinds.Imaging, "de", "Progress nach Zweitlinientherapie.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Progressed on lanreotide, everolimus and CAPTEM.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Everolimus, then sunitinib, both failed.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "History: received FOLFOX, later everolimus.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Treated with 5-FU and streptozocin.", "1")]
+    [InlineData(ReportKinds.Imaging, "en", "Progressed on everolimus. After everolimus was stopped, progression under CAPTEM.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Prior systemic therapy:\n1. Lanreotide\n2. Everolimus\n3. CAPTEM", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Prior therapy: CAPTEM; everolimus planned.", "1")]
+    [InlineData(ReportKinds.Imaging, "en", "Progressed on CAPTEM. Plan: everolimus.", "1")]
+    [InlineData(ReportKinds.Imaging, "en", "She has not received everolimus.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Z. n. Streptozotocin/5-FU und Everolimus.", "2")]
+    [InlineData(ReportKinds.Imaging, "de", "Vortherapien: Lanreotid, Everolimus, PRRT.", "1")]
     public void Read_PriorSystemicLines_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("prior_systemic_lines", text, kind, language, new DateOnly(2026, 2, 1)));
 

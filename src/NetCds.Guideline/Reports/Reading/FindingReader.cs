@@ -13,6 +13,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     // By group: the concept of the last subject spoken of, counted from 1; 0 when there was none.
     private readonly int[] _carried = new int[64];
     private readonly List<int> _heading = [];
+    private readonly Tally _tally = new();
 
     // The groups the sentence names members of.
     private ulong _groups;
@@ -25,6 +26,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     {
         Array.Clear(_carried);
         _heading.Clear();
+        _tally.Reset();
     }
 
     /// <summary>Remembers what a line's heading is about, for the sentences under it.</summary>
@@ -78,7 +80,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private void Read(in Mark mark, FindingRule rule, ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !HasNear(rule.With, mark, rule.Near)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
+        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !IsWith(rule, mark)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
             || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
         {
             return;
@@ -113,7 +115,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             effects |= rule.InTarget ? Identity(scan.First, mark.First) : Identity(mark.End, scan.End);
         }
 
-        var value = rule.Value;
+        var value = rule.Counted is null ? rule.Value : StatedValue.Of(_tally.Count(rule, mark, effects));
         if (rule.Of is { } subjects)
         {
             if ((_groups & (1UL << rule.Group)) != 0 && _owners.Find(mark, 1UL << rule.Group, subjects, out var owner))
@@ -157,12 +159,22 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         return carries && _carried[rule.Group] is var carried and > 0 && subjects[carried - 1] ? carried - 1 : null;
     }
 
-    private bool HasNear(bool[] concepts, in Mark mark, int near)
+    // What is said of one of a list is said of all.
+    private bool IsWith(FindingRule rule, in Mark mark)
     {
-        for (var m = scan.MarksBefore(mark.First - near - 8); m < scan.Marks.Count && scan.Marks[m].First < mark.End + near; m++)
+        var (first, end) = rule.Counted is { } counted ? Tally.ListAround(scan, counted, mark) : (mark.First, mark.End);
+        return HasNear(rule.With!, mark, first, end, rule.Near);
+    }
+
+    private bool HasNear(bool[] concepts, in Mark mark, int near) => HasNear(concepts, mark, mark.First, mark.End, near);
+
+    private bool HasNear(bool[] concepts, in Mark mark, int first, int end, int near)
+    {
+        for (var m = scan.MarksBefore(first - near - 8); m < scan.Marks.Count && scan.Marks[m].First < end + near; m++)
         {
             ref readonly var other = ref scan.Marks[m];
-            if (concepts[other.Id] && other.End > mark.First - near && other.First < mark.End + near && (other.First != mark.First || other.Id != mark.Id))
+            if (concepts[other.Id] && other.End > first - near && (other.First != mark.First || other.Id != mark.Id)
+                && !scan.HasSemicolon(Math.Min(end, other.End), Math.Max(first, other.First)))
             {
                 return true;
             }

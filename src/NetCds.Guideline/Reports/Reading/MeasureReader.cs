@@ -187,7 +187,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
             if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
-                if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !HasSemicolon(mark.End, quantity.First))
+                if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !scan.HasSemicolon(mark.End, quantity.First))
                 {
                     rule = found;
                     return m;
@@ -198,20 +198,6 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         }
 
         return -1;
-    }
-
-    // What stands before a semicolon labels nothing behind it.
-    private bool HasSemicolon(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (scan.IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int After(in Quantity quantity, out MeasureRule? rule)

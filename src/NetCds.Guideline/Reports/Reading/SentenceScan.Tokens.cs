@@ -137,4 +137,18 @@ internal sealed partial class SentenceScan
         /// <summary>What was found when it was asked what precedes from here on.</summary>
         public bool? SaysBackward;
     }
+
+    /// <summary>Whether a semicolon stands between: what is before it and what is behind are told apart.</summary>
+    public bool HasSemicolon(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsSign(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

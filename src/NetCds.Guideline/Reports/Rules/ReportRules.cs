@@ -93,6 +93,9 @@ internal sealed record FindingRule(
 
     /// <summary>Concepts one of which must stand directly before it ("greater than" before "liver"); null when it needs none.</summary>
     public bool[]? Behind { get; init; }
+
+    /// <summary>The concepts whose number is the value, as many as the report has named so far ("progressed on everolimus, then CAPTEM"); null when nothing is counted.</summary>
+    public bool[]? Counted { get; init; }
 }
 
 /// <summary>A row of a form: what an answer behind a label states.</summary>
