@@ -52,6 +52,7 @@ internal static class LexiconReader
         var telling = root.Texts("tellingWords");
         var answers = root.Texts("answers");
         var dating = root.Texts("datingWords");
+        var ordered = root.Texts("ordinalNouns");
         var joinsLines = root.Flag("joinsLines");
         var columns = Columns(root.Child("columns"), concepts);
         root.RefuseOthers();
@@ -59,12 +60,14 @@ internal static class LexiconReader
         var isTelling = Flags(telling, concepts);
         var isAnswer = Flags(answers, concepts);
         var isDating = Flags(dating, concepts);
+        var isOrdered = Flags(ordered, concepts);
         concepts.Words.Complete();
         var count = concepts.Words.Count;
         Array.Resize(ref isAbbreviation, count);
         Array.Resize(ref isTelling, count);
         Array.Resize(ref isAnswer, count);
         Array.Resize(ref isDating, count);
+        Array.Resize(ref isOrdered, count);
         Array.Resize(ref columns, count);
         Array.Resize(ref segments.OfWord, count);
         var rules = RulesReader.Read(ruleRoot, concepts);
@@ -89,6 +92,7 @@ internal static class LexiconReader
             IsAbbreviation = isAbbreviation,
             IsTelling = isTelling,
             IsAnswer = isAnswer,
+            IsOrdered = isOrdered,
             DatingWords = isDating,
             JoinsLines = joinsLines,
             ColumnOf = columns,

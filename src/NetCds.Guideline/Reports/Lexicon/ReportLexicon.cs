@@ -33,6 +33,9 @@ internal sealed class ReportLexicon
     /// <summary>Words after which a full stop does not end a sentence.</summary>
     public required bool[] IsAbbreviation { get; init; }
 
+    /// <summary>Words before which a number with a full stop is an ordinal and ends no sentence ("am 3. Juni").</summary>
+    public required bool[] IsOrdered { get; init; }
+
     /// <summary>What a segment label means; by word, 0 for words that are none.</summary>
     public required byte[] SegmentOfWord { get; init; }
 

@@ -115,7 +115,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             effects |= rule.InTarget ? Identity(scan.First, mark.First) : Identity(mark.End, scan.End);
         }
 
-        var value = rule.Counted is null ? rule.Value : StatedValue.Of(_tally.Count(rule, mark, effects));
+        var value = rule.Counted is null ? rule.Value : StatedValue.Of(_tally.Count(scan, rule, mark, effects));
         if (rule.Of is { } subjects)
         {
             if ((_groups & (1UL << rule.Group)) != 0 && _owners.Find(mark, 1UL << rule.Group, subjects, out var owner))
@@ -163,7 +163,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     private bool IsWith(FindingRule rule, in Mark mark)
     {
         var (first, end) = rule.Counted is { } counted ? Tally.ListAround(scan, counted, mark) : (mark.First, mark.End);
-        return HasNear(rule.With!, mark, first, end, rule.Near);
+        return HasNear(rule.With!, mark, first, end, rule.Near) || (rule.Counted is not null && Tally.IsDated(scan, mark));
     }
 
     private bool HasNear(bool[] concepts, in Mark mark, int near) => HasNear(concepts, mark, mark.First, mark.End, near);

@@ -53,7 +53,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             var before = Before(quantity, out var ruleBefore);
             var after = After(quantity, out var ruleAfter);
             var hasEarlier = before >= 0 && HasBetween(quantities, q, scan.Marks[before].End, quantity);
-            var useAfter = after >= 0 && (before < 0 || (scan.Marks[after].First == quantity.End && IsOwnItem(quantity.First)) || hasEarlier || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
+            var useAfter = after >= 0 && (before < 0 || (scan.Marks[after].First == quantity.End && IsOwnItem(quantity.First)) || hasEarlier || (scan.Marks[after].First == quantity.End && IsUsedUp(q, scan.Marks[before])) || (ruleBefore!.Fact is null && scan.Marks[before].End + 3 < quantity.First));
             if (before >= 0 && hasEarlier && after < 0 && (!IsListed(quantities, q) || IsSpread(quantities[q - 1], quantity)))
             {
                 continue;
@@ -69,6 +69,11 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             _last = scan.Marks[chosen].Concept;
 
             quantity.IsTaken = true;
+            if (q + 1 < quantities.Length && IsRestated(quantity, quantities[q + 1], scan.Marks[chosen], useAfter ? ruleAfter! : ruleBefore!))
+            {
+                continue;
+            }
+
             State(quantity, scan.Marks[chosen], useAfter ? ruleAfter! : ruleBefore!);
         }
     }
@@ -129,7 +134,12 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
         var quantity = measured;
         quantity.Factor *= rule.Factor;
-        quantity.Divisor = rule.Divisor;
+        quantity.Divisor = rule.IsPerLimit ? LimitBehind(measured) : rule.Divisor;
+        if (quantity.Divisor <= 0)
+        {
+            return;
+        }
+
         var value = quantity.ToValue(rule.UpToIsValue);
         if (rule.IsSpan && IsSpan(quantity) && value.Low is { } length)
         {
@@ -187,7 +197,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
             if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
-                if (quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !scan.HasSemicolon(mark.End, quantity.First))
+                if ((quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !scan.HasSemicolon(mark.End, quantity.First)) || IsNowOf(mark, quantity))
                 {
                     rule = found;
                     return m;

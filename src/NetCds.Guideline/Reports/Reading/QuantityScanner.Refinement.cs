@@ -89,6 +89,14 @@ internal ref partial struct QuantityScanner
     private readonly decimal Digit(int at) =>
         at < _scan.End && _scan.MarkAt(at, ConceptRole.Number) is var m and >= 0 && _scan.Marks[m].Concept is { Low: >= 0 and < 10, UnitKind: null } digit && digit.Low == digit.High ? digit.Low.Value : -1;
 
+    // "2 400 pg/mL": a space between the thousands of a laboratory value.
+    private readonly bool IsThousands(int at) =>
+        at + 2 < _scan.End && _scan.Tokens[at] is { Length: <= 3, Value: > 0 } && _scan.Tokens[at + 1] is { Kind: TokenKind.Number, Length: 3 } && _scan.Tokens[at + 1].Start == _scan.Tokens[at].End + 1
+        && IsDigits(at) && IsDigits(at + 1) && char.IsWhiteSpace(_scan.Text[_scan.Tokens[at].End])
+        && _scan.MarkAt(at + 2, ConceptRole.Unit) is var unit and >= 0 && _scan.Marks[unit].Concept.UnitKind is "pg/mL" or "ug/L";
+
+    private readonly bool IsDigits(int at) => !_scan.Text.AsSpan(_scan.Tokens[at].Start, _scan.Tokens[at].Length).ContainsAnyExceptInRange('0', '9');
+
     // "17 mm (29 mm)": what it was. "a third (33 %)", "less than a quarter, around 15 %": the same again, more exactly.
     private readonly void Refine()
     {

@@ -171,6 +171,12 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         low = high = token.Value;
+        if (IsThousands(at))
+        {
+            low = high = (token.Value * 1000) + _scan.Tokens[at + 1].Value;
+            end++;
+        }
+
         return true;
     }
 

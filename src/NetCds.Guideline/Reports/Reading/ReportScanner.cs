@@ -50,7 +50,7 @@ internal sealed class ReportScanner
         _scan.Tokens.Reserve(letters.Length / LettersOfToken);
         Layout.Prepare(letters, _lexicon.Words, _lexicon.IsAnswer, _lexicon.JoinsLines, _lexicon.ColumnOf);
         ReadTokens(letters);
-        new SentenceSplitter(letters, _scan.Tokens.Span, _lexicon.IsAbbreviation, _lexicon.IsAnswer).ReadAll(_sentences);
+        new SentenceSplitter(letters, _scan.Tokens.Span, _lexicon.IsAbbreviation, _lexicon.IsAnswer, _lexicon.IsOrdered).ReadAll(_sentences);
         foreach (ref readonly var sentence in _sentences)
         {
             Read(sentence);

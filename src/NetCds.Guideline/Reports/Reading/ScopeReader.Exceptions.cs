@@ -42,6 +42,25 @@ internal static partial class ScopeReader
     private static bool DoubtsItsOwn(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
         (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma < mark.First - 1 && scan.MarksBefore(comma + 1) == scan.MarksBefore(mark.First);
 
+    // "pregnancy excluded (hCG), breast-feeds not": a bare "not" at the end denies what stands before it in its own part.
+    private static bool DeniesItsOwn(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger)
+    {
+        if (trigger.IsBackward || (trigger.Effects & Effects.Negated) == Effects.None)
+        {
+            return false;
+        }
+
+        for (var m = scan.MarksBefore(comma + 1); m < scan.MarksBefore(mark.First); m++)
+        {
+            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Id] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
     private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
     {

@@ -1,5 +1,6 @@
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Rules;
+using NetCds.Guideline.Reports.Text;
 
 namespace NetCds.Guideline.Reports.Reading;
 
@@ -8,6 +9,9 @@ internal sealed class Tally
 {
     // How far two members of a list may be apart.
     private const int Beside = 8;
+
+    // How far a year may be behind what it dates.
+    private const int Dated = 4;
     private const Effects NotSo = Effects.Unusable | Effects.OtherPerson | Effects.Hypothetical | Effects.Planned | Effects.Negated;
 
     private readonly List<(FindingRule Rule, int Concept)> _counted = [];
@@ -32,17 +36,37 @@ internal sealed class Tally
         return (first, end);
     }
 
+    /// <summary>Whether the year of what a phrase names stands beside it ("everolimus, 2020-2021", "2019: CAPTEM").</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="mark">The phrase.</param>
+    public static bool IsDated(SentenceScan scan, in Mark mark)
+    {
+        for (var i = mark.End; i < scan.End && i < mark.End + Dated && !scan.IsSign(i, ';'); i++)
+        {
+            if (IsYear(scan, i))
+            {
+                return true;
+            }
+        }
+
+        return IsYear(scan, mark.First - 1) || (scan.IsAnySign(mark.First - 1, ":)") && IsYear(scan, mark.First - 2));
+    }
+
+    private static bool IsYear(SentenceScan scan, int token) =>
+        token >= scan.Start && scan.Tokens[token] is { Kind: TokenKind.Number, Length: 4, Value: > 1980 and < 2100 };
+
     /// <summary>Forgets the report before.</summary>
     public void Reset() => _counted.Clear();
 
     /// <summary>Counts a phrase, unless what it names is denied, planned or not spoken of as true.</summary>
+    /// <param name="scan">The sentence.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="mark">The phrase.</param>
     /// <param name="effects">What holds of it.</param>
     /// <returns>How many different ones the report has named so far.</returns>
-    public int Count(FindingRule rule, in Mark mark, Effects effects)
+    public int Count(SentenceScan scan, FindingRule rule, in Mark mark, Effects effects)
     {
-        var isNew = (effects & NotSo) == Effects.None;
+        var isNew = (effects & NotSo) == Effects.None && !IsAdded(scan, rule.Counted!, mark);
         var count = 0;
         foreach (var (other, concept) in _counted)
         {
@@ -60,5 +84,24 @@ internal sealed class Tally
         }
 
         return count;
+    }
+
+    // "FOLFIRI + pembrolizumab": given together, one treatment.
+    private static bool IsAdded(SentenceScan scan, bool[] members, in Mark mark)
+    {
+        if (!scan.IsSign(mark.First - 1, '+'))
+        {
+            return false;
+        }
+
+        for (var m = scan.MarksBefore(mark.First) - 1; m >= 0 && scan.Marks[m].End + Beside > mark.First; m--)
+        {
+            if (members[scan.Marks[m].Id] && scan.Marks[m].End == mark.First - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

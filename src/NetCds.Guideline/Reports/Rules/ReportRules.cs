@@ -162,6 +162,9 @@ internal sealed record MeasureRule(
     /// <summary>Whether it is an age at the beginning of a statement, with the label directly behind it ("58 F, pancreatic primary").</summary>
     public bool IsLeadingAge { get; init; }
 
+    /// <summary>Whether it is measured against the upper limit of normal that stands behind it ("AST 70 U/L (ref &lt; 35)" is 2).</summary>
+    public bool IsPerLimit { get; init; }
+
     /// <summary>Whether a bound in one word ("over 18 months") is how long it lasted rather than the least.</summary>
     public bool IsSpan { get; init; }
 }

@@ -159,7 +159,7 @@ internal sealed class RulesReader
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
             Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
-            Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), Leading = Set(entry, "leading"), IsLeadingAge = entry.Flag("behindAge"),
+            Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), Leading = Set(entry, "leading"), IsLeadingAge = entry.Flag("behindAge"), IsPerLimit = entry.Flag("perLimit"),
             Implies = entry.Child("implies") is { } implied ? Implied(implied) : null,
         };
         entry.RefuseOthers();

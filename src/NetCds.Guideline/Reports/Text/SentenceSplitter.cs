@@ -1,7 +1,7 @@
 namespace NetCds.Guideline.Reports.Text;
 
 /// <summary>Finds the ends of sentences: full stops that are none of a number or abbreviation, and line ends that are no mere wrapping.</summary>
-internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool[] isAbbreviation, bool[] isAnswer)
+internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool[] isAbbreviation, bool[] isAnswer, bool[] isOrdered)
 {
     private const int LongestSentence = 300;
     private const int WrappedLine = 55;
@@ -142,6 +142,12 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         ref readonly var after = ref _tokens[i + 1];
         var next = after.Initial;
         if (before.End == token.Start && before.Kind == TokenKind.Word && ((before.Word >= 0 && isAbbreviation[before.Word] && !(isAnswer[before.Word] && char.IsUpper(next))) || (before.Length == 1 && !char.IsUpper(next))))
+        {
+            return false;
+        }
+
+        // "in the 5. month", where a language writes ordinals so.
+        if (before.End == token.Start && before is { Kind: TokenKind.Number, Length: <= 2 } && after.Word >= 0 && isOrdered[after.Word] && !after.StartsLine)
         {
             return false;
         }

@@ -7,6 +7,8 @@ namespace NetCds.Guideline.Reports.Text;
 /// </remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling spelling, bool decimalComma)
 {
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _lineBreaks = 1;
@@ -54,9 +56,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
 
     private Token Sign(int start, char c)
     {
-        if (c is '²' or '³')
+        if (Superscripts.IndexOf(c) is var power and >= 0)
         {
-            return Token.OfNumber(start, _at, words.FindNumber(c == '²' ? 2 : 3, 0), _lineBreaks, c == '²' ? 2 : 3, 0);
+            return Token.OfNumber(start, _at, words.FindNumber(power, 0), _lineBreaks, power, 0);
         }
 
         Signs |= c switch
