@@ -158,7 +158,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         }
 
         var ofLabel = scan.EffectsOf(label.First, label.End);
-        if (BehindPast(label.End, measured) > label.End)
+        if (BehindPast(label.End, measured) > label.End || IsNowOf(label, measured))
         {
             ofLabel &= ~Effects.Historical;
         }

@@ -265,11 +265,25 @@ internal sealed class ReportScanner
         _scan.Tokens[token].Kind == TokenKind.Number && _scan.Tokens[token].Length <= 2 && _scan.IsAnySign(token + 1, ".)") && _scan.Tokens[token + 1].Start == _scan.Tokens[token].End
         && token + 2 < _scan.End && _scan.Tokens[token + 2].Start > _scan.Tokens[token + 1].End;
 
+    // "Differentiation | well": a row of two columns is one of a form.
+    private bool IsOnlyBar(int bar)
+    {
+        for (var i = bar + 1; i < _scan.End; i++)
+        {
+            if (_scan.IsSign(i, '|'))
+            {
+                return false;
+            }
+        }
+
+        return bar > _scan.First && bar + 1 < _scan.End && _scan.Sentence.StartsLine;
+    }
+
     private int Colon()
     {
         for (var i = _scan.First; i < _scan.End && i <= _scan.First + LongestHeading; i++)
         {
-            if (_scan.IsSign(i, ':'))
+            if (_scan.IsSign(i, ':') || (_scan.IsSign(i, '|') && IsOnlyBar(i)))
             {
                 return i;
             }

@@ -82,6 +82,12 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
             return false;
         }
 
+        // "ascites slight (2)" and then another row in small letters.
+        if (char.IsLower(c) && IsSign(i - 1, ")") && previousLine < WrappedLine / 2)
+        {
+            return true;
+        }
+
         if (char.IsLower(c) || c is ')' or '(' or ',')
         {
             return false;
