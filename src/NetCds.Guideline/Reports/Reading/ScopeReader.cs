@@ -199,8 +199,8 @@ internal static partial class ScopeReader
                 continue;
             }
 
-            // "previously moderate, now completely resolved": its own "now" does not end what it denies.
-            if ((IsEnd(scan, i) && !((trigger.Effects & Effects.Resolved) != Effects.None && mark.First - i <= 2 && scan.MarkAt(i, Grammar.Now) >= 0)) || BeginsSame(scan, i, trigger))
+            // "previously moderate, now completely resolved", "pregnancy test today negative": its own "now" does not end what it denies.
+            if ((IsEnd(scan, i) && !((trigger.Effects & (Effects.Resolved | Effects.Negated)) != Effects.None && mark.First - i <= 2 && scan.MarkAt(i, Grammar.Now) >= 0)) || BeginsSame(scan, i, trigger))
             {
                 return;
             }
