@@ -8,6 +8,9 @@ internal sealed class Tally
 {
     // How far two members of a list may be apart.
     private const int Beside = 8;
+
+    // How far a list is followed.
+    private const int Longest = 32;
     private const Effects NotSo = Effects.Unusable | Effects.OtherPerson | Effects.Hypothetical | Effects.Planned | Effects.Negated;
 
     private readonly List<(FindingRule Rule, int Concept)> _counted = [];
@@ -19,12 +22,12 @@ internal sealed class Tally
     public static (int First, int End) ListAround(SentenceScan scan, bool[] members, in Mark mark)
     {
         var (first, end) = (mark.First, mark.End);
-        for (var m = scan.MarksBefore(first) - 1; m >= 0 && scan.Marks[m].End + Beside >= first; m--)
+        for (var m = scan.MarksBefore(first) - 1; m >= 0 && scan.Marks[m].End + Beside >= first && scan.Marks[m].First + Longest > mark.First; m--)
         {
             first = members[scan.Marks[m].Id] ? Math.Min(first, scan.Marks[m].First) : first;
         }
 
-        for (var m = scan.MarksBefore(end); m < scan.Marks.Count && scan.Marks[m].First <= end + Beside; m++)
+        for (var m = scan.MarksBefore(end); m < scan.Marks.Count && scan.Marks[m].First <= Math.Min(end + Beside, mark.End + Longest); m++)
         {
             end = members[scan.Marks[m].Id] ? Math.Max(end, scan.Marks[m].End) : end;
         }
