@@ -131,16 +131,19 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         if (kind == LesionKind.Same)
         {
             kind = finder.FocusKind;
+            var doubts = finder.FocusDoubts;
             for (var i = index - 1; i >= 0; i--)
             {
                 if (finder.Lesions[i].Kind != LesionKind.Same)
                 {
                     kind = finder.Lesions[i].Kind;
                     place = finder.Lesions[i].Place == Place.Unknown || lesion.HasOwnPlace ? place : finder.Lesions[i].Place;
-                    effects |= finder.Lesions[i].Effects & (Effects.Probable | Effects.Possible | Effects.OtherPerson | Effects.Negated);
+                    doubts = finder.Lesions[i].Effects & (Effects.Probable | Effects.Possible | Effects.OtherPerson | Effects.Negated);
                     break;
                 }
             }
+
+            effects |= doubts;
         }
 
         isPending = place == Place.Unknown;
@@ -206,48 +209,6 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         return -1;
     }
 
-    // "metastasis in the liver measuring 3 cm", "Liver: 3 cm": the organ is where, not what.
-    private bool IsPlaceOnly(in Mark mark, OrganMeaning organ)
-    {
-        if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
-        {
-            return organ.IsTarget || finder.Lesions.Count > 0;
-        }
-
-        // "largest target (liver): 30 mm"
-        if (organ.IsTarget && scan.IsSign(mark.End, ')') && HasLesionBefore(mark.First))
-        {
-            return true;
-        }
-
-        // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsPart: true })
-        {
-            return true;
-        }
-
-        foreach (var lesion in finder.Lesions)
-        {
-            // "the largest lesion of the liver measures 3 cm": the organ only says whose lesion it is.
-            if (lesion.End == mark.First || (lesion.End == mark.First - 1 && scan.MarkAt(lesion.End, Grammar.Of) >= 0))
-            {
-                return true;
-            }
-        }
-
-        for (var i = mark.First - 1; i >= scan.First && i > mark.First - 7; i--)
-        {
-            if (scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0)
-            {
-                return HasLesionBefore(mark.First);
-            }
-        }
-
-        return false;
-    }
-
-    private int BehindComma(int token) => scan.IsSign(token, ',') ? token + 1 : token;
-
     private int IndexOf(int mark)
     {
         var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
@@ -261,8 +222,6 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         return -1;
     }
-
-    private bool HasLesionBefore(int token) => finder.Lesions.Count > 0 && finder.Lesions[0].End <= token;
 
     // "Segment VII: 4.2 cm", "It measures 3 cm": no lesion is named, but a place in the target organ or a word that points back.
     private bool Implied(in Quantity quantity, out Effects effects)
@@ -284,12 +243,13 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             if (mark.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"
-                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsTarget: true, IsPart: true })
+                if (organ is { IsTarget: true, IsPart: false } && IsPartOfTarget(BehindSign(mark.End)))
                 {
                     continue;
                 }
 
-                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target) : finder.HasHeading && finder.HeadingIsTarget);
+                // "Liver: 18 cm" is the liver's own size.
+                return organ is { IsTarget: true, IsPart: true } && mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target);
             }
         }
 

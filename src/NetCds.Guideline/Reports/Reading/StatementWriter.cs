@@ -62,7 +62,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
 
         var notes = Notes(fact);
         var resolution = notes.Resolution;
-        if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory)
+        if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory && !resolution.FromBackground)
         {
             return;
         }

@@ -74,7 +74,7 @@ internal sealed class RulesReader
         foreach (var entry in root.Children("resolution"))
         {
             var resolution = new FactResolution(
-                entry.OneOf("by", Resolutions, ResolutionKind.First), entry.Texts("strength"), entry.Flag("fromHistory"), entry.OptionalText("yields"));
+                entry.OneOf("by", Resolutions, ResolutionKind.First), entry.Texts("strength"), entry.Flag("fromHistory"), entry.Flag("fromBackground"), entry.OptionalText("yields"));
             foreach (var fact in entry.Texts("facts"))
             {
                 if (!resolutions.TryAdd(fact, resolution))
