@@ -51,7 +51,7 @@ internal sealed partial class LesionReader
                 return;
             }
 
-            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
+            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End, isUnnamed: lesion.Kind != LesionKind.Target);
             return;
         }
     }

@@ -216,7 +216,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     {
         if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && ((lesion.Sides & Sides.Caudate) != Sides.None || IsInCaudate(lesion)))
         {
-            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
+            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End, isUnnamed: lesion.Kind != LesionKind.Target);
         }
     }
 
@@ -253,7 +253,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         var sides = lesion.HasSegments ? lesion.Sides | FurtherSegments(lesion.End) : lesion.Sides;
         if ((sides is Sides.Left or Sides.Right ? facts.OneSide : sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
-            writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End);
+            writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End, isUnnamed: lesion.Kind != LesionKind.Target);
         }
     }
 }

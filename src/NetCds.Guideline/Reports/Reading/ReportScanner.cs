@@ -62,6 +62,11 @@ internal sealed class ReportScanner
             _writer.Statements.RemoveAll(static s => s.IsPending);
         }
 
+        if (_lexicon.Rules.Lesions.Present is { } present)
+        {
+            Doubts.Spread(_writer.Statements, present);
+        }
+
         var statements = _writer.Statements.ToArray();
         _writer.Reset();
         letters.Clear();

@@ -35,12 +35,12 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 continue;
             }
 
-            if (Owner(quantity, out var effects, out var isLargest, out var isPending))
+            if (Owner(quantity) is { } owner)
             {
-                var all = effects | scan.EffectsOf(quantity.First, quantity.End);
+                var all = owner.Effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == Effects.None)
                 {
-                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending, IsMinor(quantity));
+                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, owner.IsLargest || quantity.IsUpTo, owner.IsPending, IsMinor(quantity), isUnnamed: !owner.IsNamed);
                 }
             }
         }
@@ -92,42 +92,39 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         return finder.Lesions.Count == 0;
     }
 
-    private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest, out bool isPending)
+    private SizeOwner? Owner(in Quantity quantity)
     {
-        (effects, isLargest, isPending) = (Effects.None, false, false);
-
         // "The core contains 6 mm of tumour": how much of it was sampled.
         if (Kind == ReportKinds.Pathology && scan.MarkAt(quantity.End, Grammar.Of) >= 0)
         {
-            return false;
+            return null;
         }
 
         if (Following(quantity) is var next and >= 0)
         {
-            return Take(next, out effects, out isLargest, out isPending);
+            return Take(next);
         }
 
         var before = Preceding(quantity, out var isThing);
         if (isThing)
         {
-            return false;
+            return null;
         }
 
         if (before >= 0)
         {
-            return Take(before, out effects, out isLargest, out isPending);
+            return Take(before);
         }
 
-        return Implied(quantity, out effects);
+        return Implied(quantity, out var effects) ? new SizeOwner(effects, IsLargest: false, IsPending: false, IsNamed: finder.FocusKind == LesionKind.Target) : null;
     }
 
-    private bool Take(int index, out Effects effects, out bool isLargest, out bool isPending)
+    private SizeOwner? Take(int index)
     {
         var lesion = finder.Lesions[index];
         var kind = lesion.Kind;
         var place = lesion.Place;
-        effects = lesion.Effects;
-        isLargest = kind == LesionKind.Same;
+        var effects = lesion.Effects;
         if (kind == LesionKind.Same)
         {
             kind = finder.FocusKind;
@@ -146,8 +143,10 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             effects |= doubts;
         }
 
-        isPending = place == Place.Unknown;
-        return place != Place.Other && (!isPending || kind == LesionKind.Target || Kind != ReportKinds.Pathology) && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
+        var isPending = place == Place.Unknown;
+        return place != Place.Other && (!isPending || kind == LesionKind.Target || Kind != ReportKinds.Pathology) && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None
+            ? new SizeOwner(effects, lesion.Kind == LesionKind.Same, isPending, kind == LesionKind.Target)
+            : null;
     }
 
     // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.
@@ -257,4 +256,8 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         effects = finder.FocusDoubts;
         return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
     }
+
+    // What a size belongs to: what holds of it, whether it is called the largest, whether only the whole report can tell where it is, and whether it is called a metastasis.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct SizeOwner(Effects Effects, bool IsLargest, bool IsPending, bool IsNamed);
 }
