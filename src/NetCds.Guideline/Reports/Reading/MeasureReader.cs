@@ -203,7 +203,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     private int After(in Quantity quantity, out MeasureRule? rule)
     {
         rule = null;
-        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;:"); i++)
+        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;:") && scan.Tokens[i].Kind != Text.TokenKind.Number; i++)
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
