@@ -8,6 +8,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 8;
     private const int Behind = 12;
+    private const int Adjectives = 2;
 
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
@@ -30,8 +31,8 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
                     continue;
                 }
 
-                // "Gallbladder: 6 mm from the lesion": what it is away from stood before.
-                if (FromLesion(from) && Nearest(quantity.First, rule) is var named and >= 0)
+                // "Gallbladder: 6 mm from the lesion", "close to the duct at a distance of 7 mm": what it is away from stood before.
+                if ((FromLesion(from) || (from == quantity.First && HasDistanceBefore(from))) && Nearest(quantity.First, rule) is var named and >= 0)
                 {
                     quantity.IsTaken = true;
                     State(quantity, rule, scan.Marks[named]);
@@ -57,6 +58,12 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         from = scan.Has(Grammar.Distance) ? BehindDistance(quantity.First) : -1;
         if (from >= 0 || IsAway(quantity))
         {
+            return true;
+        }
+
+        if (HasDistanceBefore(quantity.First) && scan.IsStop(quantity.End))
+        {
+            from = quantity.First;
             return true;
         }
 
@@ -124,7 +131,8 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
     private bool FromLesion(int token)
     {
-        while (token < scan.End && scan.MarkAt(token, Grammar.Definite) >= 0 && scan.MarkAt(token, ConceptRole.Lesion) < 0)
+        var words = 0;
+        while (token >= scan.First && token < scan.End && scan.MarkAt(token, ConceptRole.Lesion) < 0 && (scan.MarkAt(token, Grammar.Definite) >= 0 || (scan.Tokens[token].Kind == Text.TokenKind.Word && scan.MarkAt(token, ConceptRole.Organ) < 0 && words++ < Adjectives)))
         {
             token++;
         }
