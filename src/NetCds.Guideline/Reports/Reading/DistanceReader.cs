@@ -61,6 +61,13 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             return true;
         }
 
+        // "a 3 mm distance to the diaphragm"
+        if (scan.MarkAt(quantity.End, Grammar.Distance) is var distance and >= 0 && scan.Marks[distance].End is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
+        {
+            from = behind;
+            return true;
+        }
+
         if (HasDistanceBefore(quantity.First) && scan.IsStop(quantity.End))
         {
             from = quantity.First;
@@ -72,8 +79,8 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             return false;
         }
 
-        // "2 mm separate the lesion from the stomach"
-        var reach = scan.MarkAt(quantity.End, Grammar.Distance) >= 0 ? Ahead : 3;
+        // "2 mm separate the lesion from the stomach", "2 mm of parenchyma separate ..."
+        var reach = HasDistanceBehind(quantity.End) ? Ahead : 3;
         from = quantity.End;
         for (var i = quantity.End; i < scan.End && i < quantity.End + reach; i++)
         {
@@ -86,7 +93,15 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             if (scan.MarkAt(i, Grammar.Of) >= 0 || scan.MarkAt(i, Grammar.To) >= 0)
             {
                 from = i + 1;
-                return quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0;
+                if (quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0)
+                {
+                    return true;
+                }
+
+                if (reach < Ahead)
+                {
+                    return false;
+                }
             }
         }
 
@@ -138,6 +153,19 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         }
 
         return scan.MarkAt(token, ConceptRole.Lesion) >= 0;
+    }
+
+    private bool HasDistanceBehind(int token)
+    {
+        for (var i = token; scan.Has(Grammar.Distance) && i < scan.End && i < token + 4; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Distance) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasDistanceBefore(int token)
