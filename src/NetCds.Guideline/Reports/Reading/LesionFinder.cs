@@ -67,6 +67,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             if (mark.First >= scan.First && mark.Is(ConceptRole.Lesion))
             {
                 var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) | OwnDoubts(mark.First) };
+                LeaveDenial(ref lesion);
                 Attach(ref lesion);
                 Lesions.Add(lesion);
             }
@@ -147,8 +148,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             {
                 lesion.IsDefinite = true;
 
-                // "no uptake in the metastases", "keine Anreicherung der Herde" deny the uptake, not the metastases.
-                if (i > scan.First && (scan.IsWord(i - 1, Grammar.Inside) || IsFinding(i)))
+                // "no uptake in the metastases" denies the uptake, not the metastases.
+                if (i > scan.First && scan.IsWord(i - 1, Grammar.Inside))
                 {
                     lesion.Effects &= ~Effects.Negated;
                 }
@@ -167,20 +168,6 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                 Take(ref lesion, scan.Marks[m]);
             }
         }
-    }
-
-    // Whether what may be denied itself ends here.
-    private bool IsFinding(int end)
-    {
-        for (var m = scan.MarksBefore(end) - 1; m >= 0 && scan.Marks[m].End >= end; m--)
-        {
-            if (scan.Marks[m].End == end && scan.Marks[m].Is(ConceptRole.Plain) && scan.Marks[m].Has(ConceptTraits.Finding))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Forwards(ref Lesion lesion)
