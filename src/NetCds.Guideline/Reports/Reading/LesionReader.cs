@@ -9,6 +9,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
 {
     private const int Adjectives = 8;
     private const int Tail = 14;
+    private const int Restriction = 4;
 
     private bool _hasSeveral;
     private readonly SizeOwners _sizes = new(scan, finder);
@@ -134,7 +135,27 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         return false;
     }
 
-    private bool IsGeneral(in Lesion lesion) => lesion.Sides == Sides.None && !IsLimited(lesion);
+    private bool IsGeneral(in Lesion lesion) => lesion.Sides == Sides.None && !IsLimited(lesion) && !IsSized(lesion);
+
+    // "no lesion larger than 1 cm", "no lesion within 10 mm of the stomach": smaller or farther ones there may be.
+    private bool IsSized(in Lesion lesion)
+    {
+        foreach (ref readonly var quantity in scan.Quantities)
+        {
+            if (quantity.Kind == "length" && quantity.First >= lesion.End && quantity.First < lesion.End + Restriction)
+            {
+                var hasSign = false;
+                for (var i = lesion.End; i < quantity.First; i++)
+                {
+                    hasSign |= scan.IsAnySign(i, ",;:.()") || scan.MarkAt(i, Grammar.Ends) >= 0;
+                }
+
+                return !hasSign;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsLimited(in Lesion lesion)
     {

@@ -7,7 +7,7 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <summary>Reads a whole report, sentence by sentence; kept for reuse, one report at a time.</summary>
 internal sealed class ReportScanner
 {
-    private const int LongestHeading = 7;
+    private const int LongestHeading = 9;
     private const int LongestAside = 20;
     private const int LettersOfToken = 4;
     private const int LeastKept = 1 << 13;
@@ -165,6 +165,7 @@ internal sealed class ReportScanner
 
         _heading.Clear();
         OrganMeaning? organ = null;
+        var sides = Sides.None;
         var names = false;
         foreach (ref readonly var mark in _scan.Marks)
         {
@@ -172,13 +173,14 @@ internal sealed class ReportScanner
             {
                 _heading.Add(mark.Concept);
                 organ ??= mark.Organ;
+                sides |= mark.Sides;
                 names |= mark.Has(ConceptTraits.Organ) || mark.Is(ConceptRole.Lesion);
             }
         }
 
         LeaveAside(names && sentence.StartsLine && (_scan.SectionEffects & (Effects.Unusable | Effects.Background)) != Effects.None);
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
-        _finder.SetHeading(organ);
+        _finder.SetHeading(organ, sides);
         _scan.HeadingOrgan = organ;
         return colon;
     }
@@ -196,7 +198,7 @@ internal sealed class ReportScanner
     private void ClearLine()
     {
         _findings.SetHeading([]);
-        _finder.SetHeading(null);
+        _finder.SetHeading(null, Sides.None);
         _scan.HeadingOrgan = null;
     }
 
@@ -270,19 +272,25 @@ internal sealed class ReportScanner
         _scan.Tokens[token].Kind == TokenKind.Number && _scan.Tokens[token].Length <= 2 && _scan.IsAnySign(token + 1, ".)") && _scan.Tokens[token + 1].Start == _scan.Tokens[token].End
         && token + 2 < _scan.End && _scan.Tokens[token + 2].Start > _scan.Tokens[token + 1].End;
 
+    // "Contact with hollow organs (10 mm or less):": what stands in brackets makes a heading no longer.
     private int Colon()
     {
-        for (var i = _scan.First; i < _scan.End && i <= _scan.First + LongestHeading; i++)
+        var last = _scan.First + LongestHeading;
+        var depth = 0;
+        for (var i = _scan.First; i < _scan.End && i <= last && last <= _scan.First + LongestAside; i++)
         {
-            if (_scan.IsSign(i, ':'))
+            if (_scan.IsSign(i, ':') && depth == 0)
             {
                 return i;
             }
 
-            if (_scan.IsAnySign(i, ",;."))
+            if (_scan.IsAnySign(i, ",;.") && depth == 0)
             {
                 return -1;
             }
+
+            depth = Math.Max(0, depth + (_scan.IsSign(i, '(') ? 1 : _scan.IsSign(i, ')') ? -1 : 0));
+            last += depth > 0 ? 1 : 0;
         }
 
         return -1;

@@ -189,6 +189,7 @@ internal enum ResolutionKind : byte
     First,
     Last,
     Largest,
+    Smallest,
     Strongest,
 
     /// <summary>A leading value, then an exact one that a bound allows, then the largest.</summary>

@@ -10,7 +10,7 @@ internal sealed class RulesReader
 {
     private static readonly Dictionary<string, ResolutionKind> Resolutions = new(StringComparer.Ordinal)
     {
-        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["strongest"] = ResolutionKind.Strongest, ["sharpest"] = ResolutionKind.Sharpest,
+        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["smallest"] = ResolutionKind.Smallest, ["strongest"] = ResolutionKind.Strongest, ["sharpest"] = ResolutionKind.Sharpest,
     };
 
     private readonly ConceptTable _concepts;
