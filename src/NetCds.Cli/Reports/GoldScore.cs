@@ -95,7 +95,7 @@ internal sealed class GoldScore
         var first = new HashSet<string>(StringComparer.Ordinal);
         foreach (var label in wanted.Where(l => first.Add(l.Name)))
         {
-            if (read.Any(r => r.Key == label.Key))
+            if (read.Any(label.IsMetBy))
             {
                 Of(label.Name).Right++;
             }
@@ -110,7 +110,7 @@ internal sealed class GoldScore
         foreach (var fact in read)
         {
             var isFirst = first.Add(fact.Name);
-            if (!wanted.Any(l => l.Key == fact.Key) && (isFirst || !wanted.Any(l => l.Name == fact.Name)))
+            if (!wanted.Any(l => l.IsMetBy(fact)) && (isFirst || !wanted.Any(l => l.Name == fact.Name)))
             {
                 Of(fact.Name).Wrong++;
                 Add(report, "wrong", fact);
@@ -122,7 +122,7 @@ internal sealed class GoldScore
     {
         var start = Math.Clamp(fact.Start, 0, report.Text.Length);
         var from = Math.Max(0, start - 60);
-        _errors.Add(new GoldError(report.Id, what, fact.Key, report.Text[from..Math.Min(report.Text.Length, start + 80)]));
+        _errors.Add(new GoldError(report.Id, what, fact.Text, report.Text[from..Math.Min(report.Text.Length, start + 80)]));
     }
 
     private FactScore Of(string name) => _facts.TryGetValue(name, out var score) ? score : _facts[name] = new FactScore();

@@ -34,6 +34,9 @@ public sealed record ReportStatement(
 
     /// <summary>Whether the report says that this is the largest or the decisive one of several.</summary>
     internal bool IsLeading { get; init; }
+
+    /// <summary>Whether it is said of lesions that are not called metastases where it stands.</summary>
+    internal bool IsUnnamed { get; init; }
 }
 
 /// <summary>How sure a report is.</summary>

@@ -92,6 +92,24 @@ public sealed class ReportCommandTests
         Assert.Equal(3, document.RootElement.GetProperty("errors").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.9", true)]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.90", true)]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.901", true)]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.90058479532163742690", true)]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.91", false)]
+    [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "1", false)]
+    [InlineData("Ki-67 5 %", "ki67_percent", "5", true)]
+    [InlineData("Ki-67 5.4 %", "ki67_percent", "5", false)]
+    [InlineData("Ki-67 < 2 %", "ki67_percent", "2", false)]
+    public async Task Report_GoldNumber_IsAsExactAsItIsWritten(string text, string fact, string label, bool isRight)
+    {
+        var run = await RunAsync($$"""{"id":"a","text":"{{text}}","facts":[{"name":"{{fact}}","value":{{label}}}]}""", "report", "--gold", "-", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.Equal(isRight ? 1 : 0, document.RootElement.GetProperty("all").GetProperty("right").GetInt32());
+    }
+
     [Fact]
     public async Task Report_DevelopmentSet_IsReadAsWellAsPromised()
     {

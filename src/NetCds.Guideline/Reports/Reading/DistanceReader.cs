@@ -8,6 +8,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 8;
     private const int Behind = 12;
+    private const int Adjectives = 2;
 
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
@@ -30,8 +31,8 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
                     continue;
                 }
 
-                // "Gallbladder: 6 mm from the lesion": what it is away from stood before.
-                if (FromLesion(from) && Nearest(quantity.First, rule) is var named and >= 0)
+                // "Gallbladder: 6 mm from the lesion", "close to the duct at a distance of 7 mm": what it is away from stood before.
+                if ((FromLesion(from) || (from == quantity.First && HasDistanceBefore(from))) && Nearest(quantity.First, rule) is var named and >= 0)
                 {
                     quantity.IsTaken = true;
                     State(quantity, rule, scan.Marks[named]);
@@ -60,13 +61,26 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             return true;
         }
 
+        // "a 3 mm distance to the diaphragm"
+        if (scan.MarkAt(quantity.End, Grammar.Distance) is var distance and >= 0 && scan.Marks[distance].End is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
+        {
+            from = behind;
+            return true;
+        }
+
+        if (HasDistanceBefore(quantity.First) && scan.IsStop(quantity.End))
+        {
+            from = quantity.First;
+            return true;
+        }
+
         if (!scan.Has(Grammar.From) && !scan.Has(Grammar.Beside) && !scan.Has(Grammar.Of) && !scan.Has(Grammar.To))
         {
             return false;
         }
 
-        // "2 mm separate the lesion from the stomach"
-        var reach = scan.MarkAt(quantity.End, Grammar.Distance) >= 0 ? Ahead : 3;
+        // "2 mm separate the lesion from the stomach", "2 mm of parenchyma separate ..."
+        var reach = HasDistanceBehind(quantity.End) ? Ahead : 3;
         from = quantity.End;
         for (var i = quantity.End; i < scan.End && i < quantity.End + reach; i++)
         {
@@ -79,7 +93,15 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
             if (scan.MarkAt(i, Grammar.Of) >= 0 || scan.MarkAt(i, Grammar.To) >= 0)
             {
                 from = i + 1;
-                return quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0;
+                if (quantity.First == scan.First || HasDistanceBefore(quantity.First) || scan.MarkAt(quantity.First - 1, Grammar.Inside) >= 0)
+                {
+                    return true;
+                }
+
+                if (reach < Ahead)
+                {
+                    return false;
+                }
             }
         }
 
@@ -124,12 +146,26 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
     private bool FromLesion(int token)
     {
-        while (token < scan.End && scan.MarkAt(token, Grammar.Definite) >= 0 && scan.MarkAt(token, ConceptRole.Lesion) < 0)
+        var words = 0;
+        while (token >= scan.First && token < scan.End && scan.MarkAt(token, ConceptRole.Lesion) < 0 && (scan.MarkAt(token, Grammar.Definite) >= 0 || (scan.Tokens[token].Kind == Text.TokenKind.Word && scan.MarkAt(token, ConceptRole.Organ) < 0 && words++ < Adjectives)))
         {
             token++;
         }
 
         return scan.MarkAt(token, ConceptRole.Lesion) >= 0;
+    }
+
+    private bool HasDistanceBehind(int token)
+    {
+        for (var i = token; scan.Has(Grammar.Distance) && i < scan.End && i < token + 4; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Distance) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasDistanceBefore(int token)

@@ -136,7 +136,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             {
                 value = rule.ValueOf?[concept] ?? value;
             }
-            else if (!rule.Alone)
+            else if (!rule.Alone || (rule.Carries && _carried[rule.Group] > 0))
             {
                 return;
             }

@@ -16,7 +16,7 @@ internal sealed partial class LesionFinder
                 continue;
             }
 
-            var organ = OrganBefore(lesion.First, out var organEnd);
+            var organ = OrganBefore(lesion.First, out var organEnd, out var sides);
             if (i > 0 && lesions[i - 1].Place != Place.Unknown && (organ is null || organEnd <= lesions[i - 1].End || lesions[i].Kind == LesionKind.Same || lesion.IsDefinite))
             {
                 lesion.Place = lesions[i - 1].Place;
@@ -24,6 +24,7 @@ internal sealed partial class LesionFinder
             else if (organ is not null)
             {
                 lesion.Place = organ.IsTarget ? Place.Target : Place.Other;
+                Restrict(ref lesion, HasComma(organEnd, lesion.First) ? Sides.None : sides);
             }
         }
 
@@ -37,15 +38,32 @@ internal sealed partial class LesionFinder
         }
     }
 
-    private OrganMeaning? OrganBefore(int token, out int end)
+    // "Right lobe: no lesion." is no denial for the organ, and a lesion under "S1:" is one there; where all of several are it does not say.
+    private static void Restrict(ref Lesion lesion, Sides sides) =>
+        lesion.Sides |= lesion.Place != Place.Target || lesion.HasOwnPlace ? Sides.None : (lesion.Effects & Effects.Negated) != Effects.None ? sides : sides == Sides.Caudate ? sides : Sides.None;
+
+    private bool HasComma(int from, int to)
     {
-        end = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (scan.IsAnySign(i, ",;"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private OrganMeaning? OrganBefore(int token, out int end, out Sides sides)
+    {
+        (end, sides) = (0, Sides.None);
         for (var m = scan.HasOrgan ? scan.MarksBefore(token) - 1 : -1; m >= 0; m--)
         {
             ref readonly var mark = ref scan.Marks[m];
             if (mark.End <= token && mark.Organ is { IsStructure: false } organ && !IsBeside(mark.First))
             {
-                end = mark.End;
+                (end, sides) = (mark.End, mark.Sides);
                 return organ;
             }
         }
@@ -76,6 +94,7 @@ internal sealed partial class LesionFinder
         if (_heading is not null)
         {
             lesion.Place = _heading.IsTarget ? Place.Target : Place.Other;
+            Restrict(ref lesion, _headingSides);
         }
         else if (lesion.Kind == LesionKind.Same || lesion.IsDefinite || !HasOtherOrgan())
         {

@@ -13,6 +13,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     private Place _focus;
     private LesionKind _focusKind;
     private OrganMeaning? _heading;
+    private Sides _headingSides;
 
     /// <summary>The lesions of the sentence.</summary>
     public List<Lesion> Lesions { get; } = [];
@@ -40,9 +41,11 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     }
 
     /// <summary>Sets the organ a line's heading names.</summary>
-    public void SetHeading(OrganMeaning? organ)
+    /// <param name="organ">The organ; null for none.</param>
+    /// <param name="sides">The parts of it the heading names.</param>
+    public void SetHeading(OrganMeaning? organ, Sides sides)
     {
-        _heading = organ;
+        (_heading, _headingSides) = (organ, sides);
         if (organ is { IsStructure: false })
         {
             (_focus, _focusKind) = (organ.IsTarget ? Place.Target : Place.Other, LesionKind.Neutral);
@@ -63,7 +66,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
             ref readonly var mark = ref scan.Marks[m];
             if (mark.First >= scan.First && mark.Is(ConceptRole.Lesion))
             {
-                var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) };
+                var lesion = new Lesion { Mark = m, First = mark.First, End = mark.End, Kind = mark.Lesion, Effects = scan.EffectsOf(mark.First, mark.End) | OwnDoubts(mark.First) };
+                LeaveDenial(ref lesion);
                 Attach(ref lesion);
                 Lesions.Add(lesion);
             }
@@ -78,6 +82,10 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
         Share(lesions);
     }
+
+    // "metastasenverdächtig": lesion and doubt in one word.
+    private Effects OwnDoubts(int token) =>
+        scan.MarkAt(token, ConceptRole.Trigger) is var m and >= 0 ? scan.Marks[m].Concept.Trigger!.Effects & (Effects.Probable | Effects.Possible) : Effects.None;
 
     /// <summary>Remembers what the sentence spoke of for the next one.</summary>
     public void Close()

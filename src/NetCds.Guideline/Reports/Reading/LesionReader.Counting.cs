@@ -51,7 +51,7 @@ internal sealed partial class LesionReader
                 return;
             }
 
-            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End);
+            writer.Add(fact, value, null, lesion.Effects | scan.EffectsOf(quantity.First, quantity.End), quantity.First, quantity.End, isUnnamed: lesion.Kind != LesionKind.Target);
             return;
         }
     }
@@ -113,7 +113,7 @@ internal sealed partial class LesionReader
             }
 
             // "On FDG one lesion in segment four is avid" where several were spoken of before.
-            return !(quantity is { IsWord: true, Low: 1, High: 1 } && (HasRest() || (_hasSeveral && IsBareOne(quantity))));
+            return !(quantity is { IsWord: true, Low: 1, High: 1 } && !IsTheOnly(quantity) && (HasRest() || (_hasSeveral && IsBareOne(quantity))));
         }
 
         return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
@@ -210,6 +210,10 @@ internal sealed partial class LesionReader
         scan.MarkAt(quantity.Number, ConceptRole.Number) is var m and >= 0 && scan.Marks[m].Concept.IsArticle;
 
     private bool IsBareOne(in Quantity quantity) => scan.Tokens[quantity.Number].Length == BareOne;
+
+    // "the single deposit is smaller"
+    private bool IsTheOnly(in Quantity quantity) =>
+        !IsBareOne(quantity) && !IsArticle(quantity) && quantity.First > scan.First && scan.MarkAt(quantity.First - 1, Grammar.Definite) >= 0;
 
     private bool HasRest()
     {

@@ -9,6 +9,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
 {
     private const int Adjectives = 8;
     private const int Tail = 14;
+    private const int Restriction = 4;
 
     private bool _hasSeveral;
     private readonly SizeOwners _sizes = new(scan, finder);
@@ -134,7 +135,27 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         return false;
     }
 
-    private bool IsGeneral(in Lesion lesion) => lesion.Sides == Sides.None && !IsLimited(lesion);
+    private bool IsGeneral(in Lesion lesion) => lesion.Sides == Sides.None && !IsLimited(lesion) && !IsSized(lesion);
+
+    // "no lesion larger than 1 cm", "no lesion within 10 mm of the stomach": smaller or farther ones there may be.
+    private bool IsSized(in Lesion lesion)
+    {
+        foreach (ref readonly var quantity in scan.Quantities)
+        {
+            if (quantity.Kind == "length" && quantity.First >= lesion.End && quantity.First < lesion.End + Restriction)
+            {
+                var hasSign = false;
+                for (var i = lesion.End; i < quantity.First; i++)
+                {
+                    hasSign |= scan.IsAnySign(i, ",;:.()") || scan.MarkAt(i, Grammar.Ends) >= 0;
+                }
+
+                return !hasSign;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsLimited(in Lesion lesion)
     {
@@ -216,7 +237,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
     {
         if (scan.Lexicon.Rules.Lesions.Caudate is { } fact && ((lesion.Sides & Sides.Caudate) != Sides.None || IsInCaudate(lesion)))
         {
-            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End);
+            writer.Add(fact, StatedValue.Of("true"), StatedValue.Of("false"), lesion.Effects, lesion.First, lesion.End, isUnnamed: lesion.Kind != LesionKind.Target);
         }
     }
 
@@ -253,7 +274,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         var sides = lesion.HasSegments ? lesion.Sides | FurtherSegments(lesion.End) : lesion.Sides;
         if ((sides is Sides.Left or Sides.Right ? facts.OneSide : sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
-            writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End);
+            writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End, isUnnamed: lesion.Kind != LesionKind.Target);
         }
     }
 }

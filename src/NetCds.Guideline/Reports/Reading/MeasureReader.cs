@@ -217,7 +217,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         // "three cycles of PRRT and two of TACE": behind the next number nothing is this one's.
         var last = Math.Min(scan.End, quantity.End + Ahead);
         last = _at + 1 < scan.Quantities.Count && scan.Quantities[_at + 1].Kind == quantity.Kind ? Math.Min(last, scan.Quantities[_at + 1].First) : last;
-        for (var i = quantity.End; i < last && !scan.IsAnySign(i, ",;:"); i++)
+        for (var i = quantity.End; i < last && !scan.IsAnySign(i, ",;:") && scan.Tokens[i].Kind != Text.TokenKind.Number; i++)
         {
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {

@@ -5,9 +5,9 @@ using NetCds.Guideline.Reports.Text;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Reads a whole report, sentence by sentence; kept for reuse, one report at a time.</summary>
-internal sealed class ReportScanner
+internal sealed partial class ReportScanner
 {
-    private const int LongestHeading = 7;
+    private const int LongestHeading = 9;
     private const int LongestAside = 20;
     private const int LettersOfToken = 4;
     private const int LeastKept = 1 << 13;
@@ -60,6 +60,11 @@ internal sealed class ReportScanner
         if ((_scan.ReportTraits & (ConceptTraits.OtherOrgan | ConceptTraits.Target)) == ConceptTraits.OtherOrgan)
         {
             _writer.Statements.RemoveAll(static s => s.IsPending);
+        }
+
+        if (_lexicon.Rules.Lesions.Present is { } present)
+        {
+            Doubts.Spread(_writer.Statements, present);
         }
 
         var statements = _writer.Statements.ToArray();
@@ -160,6 +165,7 @@ internal sealed class ReportScanner
 
         _heading.Clear();
         OrganMeaning? organ = null;
+        var sides = Sides.None;
         var names = false;
         foreach (ref readonly var mark in _scan.Marks)
         {
@@ -167,13 +173,14 @@ internal sealed class ReportScanner
             {
                 _heading.Add(mark.Concept);
                 organ ??= mark.Organ;
+                sides |= mark.Sides;
                 names |= mark.Has(ConceptTraits.Organ) || mark.Is(ConceptRole.Lesion);
             }
         }
 
         LeaveAside(names && sentence.StartsLine && (_scan.SectionEffects & (Effects.Unusable | Effects.Background)) != Effects.None);
         _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
-        _finder.SetHeading(organ);
+        _finder.SetHeading(organ, sides);
         _scan.HeadingOrgan = organ;
         return colon;
     }
@@ -191,7 +198,7 @@ internal sealed class ReportScanner
     private void ClearLine()
     {
         _findings.SetHeading([]);
-        _finder.SetHeading(null);
+        _finder.SetHeading(null, Sides.None);
         _scan.HeadingOrgan = null;
     }
 
@@ -264,36 +271,4 @@ internal sealed class ReportScanner
     private bool IsListMark(int token) =>
         _scan.Tokens[token].Kind == TokenKind.Number && _scan.Tokens[token].Length <= 2 && _scan.IsAnySign(token + 1, ".)") && _scan.Tokens[token + 1].Start == _scan.Tokens[token].End
         && token + 2 < _scan.End && _scan.Tokens[token + 2].Start > _scan.Tokens[token + 1].End;
-
-    // "Differentiation | well": a row of two columns is one of a form.
-    private bool IsOnlyBar(int bar)
-    {
-        for (var i = bar + 1; i < _scan.End; i++)
-        {
-            if (_scan.IsSign(i, '|'))
-            {
-                return false;
-            }
-        }
-
-        return bar > _scan.First && bar + 1 < _scan.End && _scan.Sentence.StartsLine;
-    }
-
-    private int Colon()
-    {
-        for (var i = _scan.First; i < _scan.End && i <= _scan.First + LongestHeading; i++)
-        {
-            if (_scan.IsSign(i, ':') || (_scan.IsSign(i, '|') && IsOnlyBar(i)))
-            {
-                return i;
-            }
-
-            if (_scan.IsAnySign(i, ",;."))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -114,6 +114,7 @@ internal static class Resolver
         {
             ResolutionKind.Last => true,
             ResolutionKind.Largest => Size(statement) > Size(held),
+            ResolutionKind.Smallest => Size(statement) < Size(held),
             ResolutionKind.Sharpest => statement.SentenceStart != held.SentenceStart && Size(statement) > Size(held),
             ResolutionKind.Strongest => Rank(statement, resolution) > Rank(held, resolution),
             _ => statement.Certainty < held.Certainty && statement.IsNegated == held.IsNegated,

@@ -61,6 +61,10 @@ internal static partial class ScopeReader
         return false;
     }
 
+    // "two new lesions up to 11 mm, suspicious.": a doubt of no more words is one about all before the comma.
+    private static bool IsAfterthought(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
+        (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma == mark.First - 1 && IsLast(scan, mark.End);
+
     // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
     private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
     {

@@ -213,7 +213,7 @@ internal static partial class ScopeReader
             {
                 return;
             }
-            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || SaysItsOwn(scan, i - 1, -1) || DoubtsItsOwn(scan, i, mark, trigger) || DeniesItsOwn(scan, i, mark, trigger)))
+            else if (scan.IsSign(i, ',') && (trigger.StopsAtComma || (SaysItsOwn(scan, i - 1, -1) && !IsAfterthought(scan, i, mark, trigger)) || DoubtsItsOwn(scan, i, mark, trigger) || DeniesItsOwn(scan, i, mark, trigger)))
             {
                 return;
             }

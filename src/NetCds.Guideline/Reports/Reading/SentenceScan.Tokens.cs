@@ -112,6 +112,20 @@ internal sealed partial class SentenceScan
     /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
     public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
 
+    /// <summary>Whether a semicolon stands between: what is before it and what is behind are told apart.</summary>
+    public bool HasSemicolon(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsSign(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What is known of a token, together, since it is asked together.
     [StructLayout(LayoutKind.Auto)]
     private struct TokenNotes
@@ -136,19 +150,5 @@ internal sealed partial class SentenceScan
 
         /// <summary>What was found when it was asked what precedes from here on.</summary>
         public bool? SaysBackward;
-    }
-
-    /// <summary>Whether a semicolon stands between: what is before it and what is behind are told apart.</summary>
-    public bool HasSemicolon(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -35,12 +35,12 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
                 continue;
             }
 
-            if (Owner(quantity, out var effects, out var isLargest, out var isPending))
+            if (Owner(quantity) is { } owner)
             {
-                var all = effects | scan.EffectsOf(quantity.First, quantity.End);
+                var all = owner.Effects | scan.EffectsOf(quantity.First, quantity.End);
                 if ((all & Effects.Negated) == Effects.None)
                 {
-                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, isLargest || quantity.IsUpTo, isPending, IsMinor(quantity));
+                    writer.Add(fact, Size(quantity), null, all, quantity.First, quantity.End, owner.IsLargest || quantity.IsUpTo, owner.IsPending, IsMinor(quantity), isUnnamed: !owner.IsNamed);
                 }
             }
         }
@@ -92,59 +92,61 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         return finder.Lesions.Count == 0;
     }
 
-    private bool Owner(in Quantity quantity, out Effects effects, out bool isLargest, out bool isPending)
+    private SizeOwner? Owner(in Quantity quantity)
     {
-        (effects, isLargest, isPending) = (Effects.None, false, false);
-
         // "The core contains 6 mm of tumour": how much of it was sampled.
         if (Kind == ReportKinds.Pathology && scan.MarkAt(quantity.End, Grammar.Of) >= 0)
         {
-            return false;
+            return null;
         }
 
         if (Following(quantity) is var next and >= 0)
         {
-            return Take(next, out effects, out isLargest, out isPending);
+            return Take(next);
         }
 
         var before = Preceding(quantity, out var isThing);
         if (isThing)
         {
-            return false;
+            return null;
         }
 
         if (before >= 0)
         {
-            return Take(before, out effects, out isLargest, out isPending);
+            return Take(before);
         }
 
-        return Implied(quantity, out effects);
+        return Implied(quantity, out var effects) ? new SizeOwner(effects, IsLargest: false, IsPending: false, IsNamed: finder.FocusKind == LesionKind.Target) : null;
     }
 
-    private bool Take(int index, out Effects effects, out bool isLargest, out bool isPending)
+    private SizeOwner? Take(int index)
     {
         var lesion = finder.Lesions[index];
         var kind = lesion.Kind;
         var place = lesion.Place;
-        effects = lesion.Effects;
-        isLargest = kind == LesionKind.Same;
+        var effects = lesion.Effects;
         if (kind == LesionKind.Same)
         {
             kind = finder.FocusKind;
+            var doubts = finder.FocusDoubts;
             for (var i = index - 1; i >= 0; i--)
             {
                 if (finder.Lesions[i].Kind != LesionKind.Same)
                 {
                     kind = finder.Lesions[i].Kind;
                     place = finder.Lesions[i].Place == Place.Unknown || lesion.HasOwnPlace ? place : finder.Lesions[i].Place;
-                    effects |= finder.Lesions[i].Effects & (Effects.Probable | Effects.Possible | Effects.OtherPerson | Effects.Negated);
+                    doubts = finder.Lesions[i].Effects & (Effects.Probable | Effects.Possible | Effects.OtherPerson | Effects.Negated);
                     break;
                 }
             }
+
+            effects |= doubts;
         }
 
-        isPending = place == Place.Unknown;
-        return place != Place.Other && (!isPending || kind == LesionKind.Target || Kind != ReportKinds.Pathology) && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None;
+        var isPending = place == Place.Unknown;
+        return place != Place.Other && (!isPending || kind == LesionKind.Target || Kind != ReportKinds.Pathology) && kind != LesionKind.Other && (effects & Effects.Negated) == Effects.None
+            ? new SizeOwner(effects, lesion.Kind == LesionKind.Same, isPending, kind == LesionKind.Target)
+            : null;
     }
 
     // "a 3.2 cm hypervascular metastasis": the lesion that follows with nothing but adjectives between.
@@ -206,48 +208,6 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         return -1;
     }
 
-    // "metastasis in the liver measuring 3 cm", "Liver: 3 cm": the organ is where, not what.
-    private bool IsPlaceOnly(in Mark mark, OrganMeaning organ)
-    {
-        if (scan.IsSign(mark.End, ':') || mark.End == scan.First)
-        {
-            return organ.IsTarget || finder.Lesions.Count > 0;
-        }
-
-        // "largest target (liver): 30 mm"
-        if (organ.IsTarget && scan.IsSign(mark.End, ')') && HasLesionBefore(mark.First))
-        {
-            return true;
-        }
-
-        // "target lesions: liver S6 32 mm"
-        if (organ.IsTarget && (finder.Lesions.Count > 0 || SegmentEnd(BehindComma(mark.End)) > BehindComma(mark.End)) && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsPart: true })
-        {
-            return true;
-        }
-
-        foreach (var lesion in finder.Lesions)
-        {
-            // "the largest lesion of the liver measures 3 cm": the organ only says whose lesion it is.
-            if (lesion.End == mark.First || (lesion.End == mark.First - 1 && scan.MarkAt(lesion.End, Grammar.Of) >= 0))
-            {
-                return true;
-            }
-        }
-
-        for (var i = mark.First - 1; i >= scan.First && i > mark.First - 7; i--)
-        {
-            if (scan.MarkAt(i, Grammar.Inside) >= 0 || scan.MarkAt(i, Grammar.Beside) >= 0)
-            {
-                return HasLesionBefore(mark.First);
-            }
-        }
-
-        return false;
-    }
-
-    private int BehindComma(int token) => scan.IsSign(token, ',') ? token + 1 : token;
-
     private int IndexOf(int mark)
     {
         var lesions = CollectionsMarshal.AsSpan(finder.Lesions);
@@ -261,8 +221,6 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 
         return -1;
     }
-
-    private bool HasLesionBefore(int token) => finder.Lesions.Count > 0 && finder.Lesions[0].End <= token;
 
     // "Segment VII: 4.2 cm", "It measures 3 cm": no lesion is named, but a place in the target organ or a word that points back.
     private bool Implied(in Quantity quantity, out Effects effects)
@@ -284,12 +242,13 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             if (mark.Organ is { } organ && mark.End <= quantity.First)
             {
                 // "Liver S2: 28 mm"
-                if (organ is { IsTarget: true, IsPart: false } && scan.MarkAt(BehindComma(mark.End)) is var next and >= 0 && scan.Marks[next].Organ is { IsTarget: true, IsPart: true })
+                if (organ is { IsTarget: true, IsPart: false } && IsPartOfTarget(BehindSign(mark.End)))
                 {
                     continue;
                 }
 
-                return organ is { IsTarget: true } && (organ.IsPart ? mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target) : finder.HasHeading && finder.HeadingIsTarget);
+                // "Liver: 18 cm" is the liver's own size.
+                return organ is { IsTarget: true, IsPart: true } && mark.Sides != Sides.None && (SegmentEnd(mark.First) > mark.First || finder.FocusKind == LesionKind.Target);
             }
         }
 
@@ -297,4 +256,8 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         effects = finder.FocusDoubts;
         return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
     }
+
+    // What a size belongs to: what holds of it, whether it is called the largest, whether only the whole report can tell where it is, and whether it is called a metastasis.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct SizeOwner(Effects Effects, bool IsLargest, bool IsPending, bool IsNamed);
 }

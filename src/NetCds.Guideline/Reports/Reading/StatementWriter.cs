@@ -42,7 +42,8 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
     /// <param name="isMinor">Whether it is said of one lesion beside others.</param>
     /// <param name="needs">Concepts one of which the whole report must hold; null when none.</param>
     /// <param name="isLeading">Whether the report calls it the largest or decisive one.</param>
-    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false, bool isMinor = false, bool[]? needs = null)
+    /// <param name="isUnnamed">Whether the lesion is not called a metastasis where it stands.</param>
+    public void Add(string fact, StatedValue value, StatedValue? negative, Effects effects, int first, int end, bool isLeading = false, bool isPending = false, bool isMinor = false, bool[]? needs = null, bool isUnnamed = false)
     {
         if ((effects & (Effects.Unusable | Effects.OtherPerson)) != Effects.None || (Answered.Count > 0 && Answered.Contains(fact)))
         {
@@ -62,7 +63,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
 
         var notes = Notes(fact);
         var resolution = notes.Resolution;
-        if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory)
+        if ((effects & Effects.Background) != Effects.None && !resolution.FromHistory && !resolution.FromBackground)
         {
             return;
         }
@@ -82,7 +83,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
         var tokens = scan.Tokens;
         var statement = new ReportStatement(
             fact, stated, notes.Unit, isNegated, certainty, temporality,
-            tokens[first].Start, tokens[end - 1].End, tokens[scan.Start].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, Needs = needs, FactIndex = notes.Index };
+            tokens[first].Start, tokens[end - 1].End, tokens[scan.Start].Start, tokens[scan.End - 1].End, Section, Standing) { IsLeading = isLeading, IsPending = isPending, IsMinor = isMinor, IsUnnamed = isUnnamed, Needs = needs, FactIndex = notes.Index };
         if (notes.Last is null)
         {
             _stated.Add(notes);

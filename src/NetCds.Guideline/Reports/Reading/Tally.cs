@@ -12,6 +12,9 @@ internal sealed class Tally
 
     // How far a year may be behind what it dates.
     private const int Dated = 4;
+
+    // How far a list is followed.
+    private const int Longest = 32;
     private const Effects NotSo = Effects.Unusable | Effects.OtherPerson | Effects.Hypothetical | Effects.Planned | Effects.Negated;
 
     private readonly List<(FindingRule Rule, int Concept)> _counted = [];
@@ -23,12 +26,12 @@ internal sealed class Tally
     public static (int First, int End) ListAround(SentenceScan scan, bool[] members, in Mark mark)
     {
         var (first, end) = (mark.First, mark.End);
-        for (var m = scan.MarksBefore(first) - 1; m >= 0 && scan.Marks[m].End + Beside >= first; m--)
+        for (var m = scan.MarksBefore(first) - 1; m >= 0 && scan.Marks[m].End + Beside >= first && scan.Marks[m].First + Longest > mark.First; m--)
         {
             first = members[scan.Marks[m].Id] ? Math.Min(first, scan.Marks[m].First) : first;
         }
 
-        for (var m = scan.MarksBefore(end); m < scan.Marks.Count && scan.Marks[m].First <= end + Beside; m++)
+        for (var m = scan.MarksBefore(end); m < scan.Marks.Count && scan.Marks[m].First <= Math.Min(end + Beside, mark.End + Longest); m++)
         {
             end = members[scan.Marks[m].Id] ? Math.Max(end, scan.Marks[m].End) : end;
         }

@@ -36,7 +36,7 @@ internal sealed class ReportRules
     public required FactTable Facts { get; init; }
 
     /// <summary>How a fact without an entry is resolved.</summary>
-    public static FactResolution Plain { get; } = new(ResolutionKind.First, [], FromHistory: false, Yields: null);
+    public static FactResolution Plain { get; } = new(ResolutionKind.First, [], FromHistory: false, FromBackground: false, Yields: null);
 }
 
 /// <summary>A phrase that states a fact, alone or of a subject.</summary>
@@ -67,7 +67,7 @@ internal sealed record FindingRule(
     /// <summary>Whether it is only read where background is told.</summary>
     public bool InBackground { get; init; }
 
-    /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete.</summary>
+    /// <summary>Whether it also holds of the disease when the sentence names none of the subjects that compete, nor, where the last one counts, any was spoken of before.</summary>
     public bool Alone { get; init; }
 
     /// <summary>Concepts none of which the report may have named up to here; null when there are none.</summary>
@@ -182,8 +182,9 @@ internal sealed record LesionFacts(
 /// <param name="Kind">Which statement wins among those of the same standing.</param>
 /// <param name="Strength">Values from weak to strong, for <see cref="ResolutionKind.Strongest"/>.</param>
 /// <param name="FromHistory">Whether what was once so counts as stated now ("status post").</param>
+/// <param name="FromBackground">Whether it is also read where background is told: the state the patient was sent in.</param>
 /// <param name="Yields">A value that any other value of the report displaces, whatever its standing.</param>
-internal sealed record FactResolution(ResolutionKind Kind, IReadOnlyList<string> Strength, bool FromHistory, string? Yields);
+internal sealed record FactResolution(ResolutionKind Kind, IReadOnlyList<string> Strength, bool FromHistory, bool FromBackground, string? Yields);
 
 /// <summary>Which statement wins.</summary>
 internal enum ResolutionKind : byte
@@ -191,6 +192,7 @@ internal enum ResolutionKind : byte
     First,
     Last,
     Largest,
+    Smallest,
     Strongest,
 
     /// <summary>A leading value, then an exact one that a bound allows, then the largest.</summary>

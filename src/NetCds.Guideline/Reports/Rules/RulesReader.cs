@@ -10,7 +10,7 @@ internal sealed class RulesReader
 {
     private static readonly Dictionary<string, ResolutionKind> Resolutions = new(StringComparer.Ordinal)
     {
-        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["strongest"] = ResolutionKind.Strongest, ["sharpest"] = ResolutionKind.Sharpest,
+        ["first"] = ResolutionKind.First, ["last"] = ResolutionKind.Last, ["largest"] = ResolutionKind.Largest, ["smallest"] = ResolutionKind.Smallest, ["strongest"] = ResolutionKind.Strongest, ["sharpest"] = ResolutionKind.Sharpest,
     };
 
     private readonly ConceptTable _concepts;
@@ -74,7 +74,7 @@ internal sealed class RulesReader
         foreach (var entry in root.Children("resolution"))
         {
             var resolution = new FactResolution(
-                entry.OneOf("by", Resolutions, ResolutionKind.First), entry.Texts("strength"), entry.Flag("fromHistory"), entry.OptionalText("yields"));
+                entry.OneOf("by", Resolutions, ResolutionKind.First), entry.Texts("strength"), entry.Flag("fromHistory"), entry.Flag("fromBackground"), entry.OptionalText("yields"));
             foreach (var fact in entry.Texts("facts"))
             {
                 if (!resolutions.TryAdd(fact, resolution))
