@@ -64,4 +64,35 @@ public sealed class CardiopulmonaryPhraseTests
     [InlineData(ReportKinds.Imaging, "de", "Erhaltene linksventrikuläre Pumpfunktion.", "50..")]
     public void Read_LvefPercent_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("lvef_percent", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData("platelets_10e9_l", "en", "Platelets 168 x 10⁹/L.", "168")]
+    [InlineData("platelets_10e9_l", "en", "Platelets must be above 50 before puncture; today 168 x 10⁹/L.", "168")]
+    [InlineData("platelets_10e9_l", "en", "Requirements: platelets > 50 x 10⁹/L.", "")]
+    [InlineData("platelets_10e9_l", "de", "Thrombozyten 234 Tsd./µl", "234")]
+    [InlineData("leukocytes_10e9_l", "de", "Heute 2,8 G/l Neutrophile bei 5,1 G/l Leukozyten.", "5.1")]
+    [InlineData("neutrophils_10e9_l", "de", "Heute 2,8 G/l Neutrophile bei 5,1 G/l Leukozyten.", "2.8")]
+    [InlineData("ast_x_uln", "en", "AST 70 U/L (ref < 35)", "2")]
+    [InlineData("ast_x_uln", "en", "AST 70 U/L", "")]
+    [InlineData("alt_x_uln", "de", "GPT 90 U/l (Norm < 45)", "2")]
+    [InlineData("alt_x_uln", "en", "ALT 3.5 × ULN.", "3.5")]
+    [InlineData("ast_x_uln", "de", "GOT das 2,5-Fache der Norm.", "2.5")]
+    [InlineData("ast_x_uln", "de", "Transaminasen im Normbereich.", "..1")]
+    [InlineData("hiaa_24h", "en", "Urinary 5-HIAA 191 µmol/24 h (36.5 mg/24 h).", "36.5")]
+    [InlineData("creatinine_mg_dl", "en", "Creatinine 133 µmol/L (1.5 mg/dL).", "1.5")]
+    [InlineData("creatinine_mg_dl", "en", "Creatinine 176.8 µmol/L (previously 1.0 mg/dL).", "2")]
+    [InlineData("pao2_mmhg", "en", "PaO2 7.6 kPa (57 mmHg).", "57")]
+    [InlineData("pao2_mmhg", "de", "pO2 68 mmHg.", "68")]
+    [InlineData("nt_probnp_pg_ml", "en", "proBNP 2 400 pg/mL.", "2400")]
+    [InlineData("chromogranin_a", "de", "CgA stabil bei 186 ng/ml.", "186")]
+    [InlineData("inr", "en", "INR must be < 1.5 on the day. INR today 1.4.", "1.4")]
+    [InlineData("lvef_percent", "de", "Linksventrikuläre Funktion 57 %.", "57")]
+    [InlineData("spo2_percent", "de", "Sättigung 98 %.", "98")]
+    [InlineData("interstitial_lung_disease", "de", "Exogen-allergische Alveolitis mit Fibrose.", "true")]
+    [InlineData("interstitial_lung_disease", "en", "Interstitial lung disease is denied.", "false no")]
+    [InlineData("carcinoid_heart_disease", "en", "Right-sided valve disease due to carcinoid is present.", "present")]
+    [InlineData("bilirubin_reversible_cause", "de", "Bilirubin 1,9 mg/dl. Die Erhöhung ist nicht reversibel bedingt.", "false no")]
+    [InlineData("ascites", "en", "ascites slight (2)\nencephalopathy none (1)", "controlled")]
+    public void Read_LaboratoryValues_AsGiven(string fact, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.Imaging, language, new DateOnly(2026, 2, 1)));
 }

@@ -61,4 +61,20 @@ public sealed class SpecimenPhraseTests
     [InlineData(ReportKinds.Imaging, "en", "FLR volume of 22 percent.", "22")]
     public void Read_FutureLiverRemnantPercent_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("future_liver_remnant_percent", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData("net_histology_confirmed", "en", "No neuroendocrine neoplasm is identified.", "false no")]
+    [InlineData("net_histology_confirmed", "en", "Hepatocellular carcinoma; a neuroendocrine tumour is ruled out.", "false no")]
+    [InlineData("net_histology_confirmed", "en", "Well differentiated neuroendocrine tumour. No neuroendocrine carcinoma.", "true")]
+    [InlineData("net_histology_confirmed", "en", "No malignancy seen. Clinical impression was carcinoid.", "")]
+    [InlineData("net_histology_confirmed", "en", "The resected hepatic nodule is metastatic neuroendocrine tumour.", "true")]
+    [InlineData("net_histology_confirmed", "en", "No cytological diagnosis can be offered.", "false no")]
+    [InlineData("net_histology_confirmed", "de", "Eine diagnostische Aussage ist nicht möglich.", "false no")]
+    [InlineData("net_histology_confirmed", "de", "Rektumpolyp: benignes Karzinoid, 5 mm.", "true")]
+    [InlineData("grade_reported", "de", "Graduierung: NET G3\nDifferenzierung: gut", "G3_NET")]
+    [InlineData("grade_reported", "en", "Classified as NET, grade 3.", "G3_NET")]
+    [InlineData("differentiation", "en", "Differentiation | well\nGrade | G1", "well")]
+    [InlineData("differentiation", "en", "Differentiation | well | poor", "")]
+    public void Read_SpecimenWordings_AsSaid(string fact, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.Pathology, language, new DateOnly(2026, 2, 1)));
 }

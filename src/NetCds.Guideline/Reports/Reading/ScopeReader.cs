@@ -33,6 +33,11 @@ internal static partial class ScopeReader
         {
             Triggers(scan);
         }
+
+        if ((scan.Traits & ConceptTraits.Finding) != ConceptTraits.None && scan.Has(Grammar.Or))
+        {
+            HiddenDenials(scan);
+        }
     }
 
     private static void Triggers(SentenceScan scan)

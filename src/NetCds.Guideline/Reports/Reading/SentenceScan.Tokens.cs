@@ -60,6 +60,29 @@ internal sealed partial class SentenceScan
         return false;
     }
 
+    /// <summary>The denial that a word of a phrase is by itself, or null: the "no" of "no anticoagulation".</summary>
+    public TriggerMeaning? DenialIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Word < 0)
+            {
+                continue;
+            }
+
+            Lexicon.Phrases.Longest(Tokens.Span[i..(i + 1)], _peeked);
+            foreach (var meaning in _peeked.Span)
+            {
+                if (Lexicon.Concepts[meaning].Trigger is { IsForward: true } trigger && trigger.Effects == Effects.Negated)
+                {
+                    return trigger;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a number is followed by a unit, so that it is no label.</summary>
     public bool IsMeasured(int token)
     {
