@@ -116,7 +116,7 @@ internal sealed partial class LesionReader
             return !(quantity is { IsWord: true, Low: 1, High: 1 } && !IsTheOnly(quantity) && (HasRest() || (_hasSeveral && IsBareOne(quantity))));
         }
 
-        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 ? Tail : 6) && IsCountBehind(quantity, lesion);
+        return quantity.First >= lesion.End && quantity.First - lesion.End <= (quantity is { IsWord: true, High: null } || EndsTotal(quantity.First) || scan.MarkAt(quantity.End, Grammar.Total) >= 0 || IsEstimate(quantity, lesion) ? Tail : 6) && IsCountBehind(quantity, lesion);
     }
 
     private bool IsCountBehind(in Quantity quantity, in Lesion lesion)
@@ -139,7 +139,7 @@ internal sealed partial class LesionReader
             return true;
         }
 
-        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || EndsTotal(quantity.First))
+        if (scan.MarkAt(quantity.End, Grammar.Total) >= 0 || EndsTotal(quantity.First) || IsEstimate(quantity, lesion))
         {
             return true;
         }
@@ -165,6 +165,11 @@ internal sealed partial class LesionReader
         var isAside = scan.IsSign(lesion.End, '(') && quantity.First == lesion.End + 1 && scan.IsSign(quantity.End, ')') && scan.Marks[lesion.Mark].Concept.IsPlural && !quantity.IsWord;
         return isBracketed || isAside || (isLabelled && quantity.First - lesion.End <= (colon >= 0 ? 6 : 3));
     }
+
+    // "metastases in both lobes, about 18, the largest ..."
+    private bool IsEstimate(in Quantity quantity, in Lesion lesion) =>
+        lesion.Kind == LesionKind.Target && scan.Marks[lesion.Mark].Concept.IsPlural && scan.IsSign(quantity.First - 1, ',') && quantity.Number > quantity.First
+        && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;"));
 
     // "two metastases have appeared"
     private bool HasAppeared(in Lesion lesion)

@@ -232,7 +232,7 @@ internal sealed class Owners(SentenceScan scan)
             hasComma |= scan.IsSign(i, ',');
             isInside |= scan.MarkAt(i, Grammar.Inside) >= 0;
             joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Or) >= 0;
-            if (scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Trigger) >= 0)
+            if (scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Trigger) >= 0 || scan.IsSign(i, ':') || scan.IsDash(i))
             {
                 return false;
             }

@@ -8,6 +8,8 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed partial class ReportScanner
 {
     private const int LongestHeading = 9;
+    private const int LongestTitle = 5;
+    private const int LeastCapitals = 3;
     private const int LongestAside = 20;
     private const int LettersOfToken = 4;
     private const int LeastKept = 1 << 13;
@@ -158,7 +160,8 @@ internal sealed partial class ReportScanner
         }
 
         var colon = Colon();
-        if (colon < 0)
+        var heading = colon >= 0 || !IsTitle(sentence) ? colon : _scan.End;
+        if (heading < 0)
         {
             return -1;
         }
@@ -169,7 +172,7 @@ internal sealed partial class ReportScanner
         var names = false;
         foreach (ref readonly var mark in _scan.Marks)
         {
-            if (mark.First >= _scan.First && mark.End <= colon)
+            if (mark.First >= _scan.First && mark.End <= heading)
             {
                 _heading.Add(mark.Concept);
                 organ ??= mark.Organ;
@@ -183,6 +186,26 @@ internal sealed partial class ReportScanner
         _finder.SetHeading(organ, sides);
         _scan.HeadingOrgan = organ;
         return colon;
+    }
+
+    // "BILIARY SYSTEM. Not dilated.": an organ in capitals and nothing else at the start of a line is a heading.
+    private bool IsTitle(Sentence sentence)
+    {
+        if (!sentence.StartsLine || !_scan.HasOrgan || (_scan.Traits & ConceptTraits.Trigger) != ConceptTraits.None || _scan.End - _scan.First is < 2 or > LongestTitle || !_scan.IsSign(_scan.End - 1, '.'))
+        {
+            return false;
+        }
+
+        for (var i = _scan.First; i < _scan.End - 1; i++)
+        {
+            ref readonly var token = ref _scan.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length < LeastCapitals || _scan.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('a', 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Technique: CT of the liver." and "Indication: ..." are one paragraph; what comes after is not technique any more, nor is a line about an organ.

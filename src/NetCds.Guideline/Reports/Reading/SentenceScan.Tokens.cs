@@ -33,6 +33,10 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a token joins the items of a short list: a comma, a slash, "and", a hyphen.</summary>
     public bool IsListJoint(int token) => IsAnySign(token, ",/-–+&") || IsWord(token, Grammar.Joins) || IsWord(token, Grammar.To);
 
+    /// <summary>Whether a token is a dash with blanks around it, which sets apart rather than joins.</summary>
+    public bool IsDash(int token) =>
+        IsAnySign(token, "-–—") && token > First && token + 1 < End && Tokens[token - 1].End < Tokens[token].Start && Tokens[token].End < Tokens[token + 1].Start;
+
     /// <summary>Whether a token makes a range of what stands around it.</summary>
     public bool MarkFreeRange(int token) => IsAnySign(token, "-–") || IsWord(token, Grammar.To);
 

@@ -8,6 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
 {
     private const int Ahead = 7;
+    private const int Adverbial = 4;
 
     /// <summary>The kind of the report: a specimen's tumour is not the organ's lesion.</summary>
     public ReportKinds Kind { get; set; }
@@ -252,9 +253,23 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             }
         }
 
-        var pointsBack = quantity.First == scan.First || scan.MarkAt(scan.First, Grammar.Back) >= 0 || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
+        var pointsBack = quantity.First == scan.First || PointsBack() || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
         effects = finder.FocusDoubts;
         return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
+    }
+
+    // "They measure", "On CT they measure".
+    private bool PointsBack()
+    {
+        for (var i = scan.First; scan.Has(Grammar.Back) && i < scan.First + Adverbial; i++)
+        {
+            if (scan.MarkAt(i, Grammar.Back) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What a size belongs to: what holds of it, whether it is called the largest, whether only the whole report can tell where it is, and whether it is called a metastasis.

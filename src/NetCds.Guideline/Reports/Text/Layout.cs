@@ -39,6 +39,7 @@ internal static class Layout
             Questions(text, words, isAnswer);
         }
 
+        Titles(text, words, isAnswer);
         if (hasBreaks)
         {
             Breaks(text);
@@ -192,23 +193,48 @@ internal static class Layout
                 continue;
             }
 
-            var start = i + 1;
-            while (start < text.Length && text[start] == ' ')
-            {
-                start++;
-            }
-
-            var end = start;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (start > i + 1 && end > start && words.Find(text[start..end]) is var word and >= 0 && isAnswer[word])
+            if (AnswerEnd(text, i + 1, words, isAnswer) > 0)
             {
                 text[i] = ':';
             }
         }
+    }
+
+    // "ASCITES. None.": a name in capitals that is answered at once is a label.
+    private static void Titles(Span<char> text, WordTable words, bool[] isAnswer)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            var next = text[i..].IndexOf(". ");
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
+            if (char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i - 2]) && AnswerEnd(text, i + 1, words, isAnswer) is var end and > 0 && (end == text.Length || text[end] is '.' or '\n'))
+            {
+                text[i] = ':';
+            }
+        }
+    }
+
+    // Where a word ends that answers, behind a blank; 0 when there is none.
+    private static int AnswerEnd(ReadOnlySpan<char> text, int from, WordTable words, bool[] isAnswer)
+    {
+        var start = from;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return start > from && end > start && words.Find(text[start..end]) is var word and >= 0 && isAnswer[word] ? end : 0;
     }
 
     // "4.\n6 %": a line that ends behind the decimal sign of a number with a unit. Lengths begin sentences ("segment 4.\n6 cm lesion"), so they are left.
