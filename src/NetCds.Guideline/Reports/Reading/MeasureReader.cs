@@ -233,7 +233,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
     }
 
     // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
-    private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0;
+    private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0 || scan.MarkAt(token - 1, Grammar.Ends) >= 0;
 
     private MeasureRule? Rule(in Mark mark, in Quantity quantity) => mark.Has(ConceptTraits.Label) ? Rule(mark.Id, quantity) : null;
 
