@@ -99,6 +99,12 @@ internal sealed partial class LesionReader
                 }
             }
 
+            // "nodes Krenning 4, liver lesions Krenning 2"
+            if (quantity.First > scan.First && scan.IsSign(quantity.End, ',') && scan.IsLabel(quantity.First - 1))
+            {
+                return false;
+            }
+
             for (var i = quantity.End; i < lesion.First; i++)
             {
                 if (scan.Tokens[i].Kind != TokenKind.Word && !scan.IsSign(i, ',') && !scan.IsAnySign(i, "()") && scan.Tokens[i].Kind != TokenKind.Number)
