@@ -17,7 +17,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
-            if (quantity.IsTaken || quantity.Kind != "length" || !IsDistance(quantity, out var from))
+            if (quantity.IsTaken || quantity.Kind != "length" || !IsDistance(quantity, out var from) || scan.IsOfAnotherLesion(quantity.First))
             {
                 continue;
             }
