@@ -166,4 +166,28 @@ public sealed class LesionTrapTests
     [InlineData(ReportKinds.Imaging, "de", "Lobus caudatus: kein Herd.", "false no")]
     public void Read_CaudateLobe_ByItsHeadingOrAnException(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("caudate_lesion", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Pancreatic head mass abuts the duodenum. Liver metastases unchanged.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The kidney lesion is 5 mm from the colon. Liver metastases unchanged.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The primary in the pancreatic head abuts the stomach. Two liver metastases.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The segment VI metastasis abuts the colon.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "The liver lesion is 4 mm from the gallbladder and 5 mm from the colon.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Der Leberherd grenzt direkt ans Zwerchfell.", "true")]
+    public void Read_ContactOfALesion_OfTheLiverOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("adjacent_viscus_within_10mm", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Ablation zone in segment VII measures 4.5 cm, no residual tumour.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No residual or new liver metastasis.", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "Metastases would be expected to show washout.", "")]
+    public void Read_NoResidue_IsNoDenialForTheOrgan(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("liver_mets_present", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "de", "Im Vergleich zur Voruntersuchung (3 Metastasen) jetzt 6 Metastasen.", "6")]
+    [InlineData(ReportKinds.Imaging, "en", "Compared with the previous CT (three metastases) there are now six metastases.", "6")]
+    [InlineData(ReportKinds.Nuclear, "en", "Mesenteric nodes Krenning 4, liver lesions Krenning 2.", "")]
+    public void Read_NumberInBracketsBehindAComparison_IsOfThen(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("lesion_count", text, kind, language));
 }

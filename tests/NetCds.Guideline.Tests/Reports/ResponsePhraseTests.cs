@@ -103,4 +103,11 @@ public sealed class ResponsePhraseTests
     [InlineData(ReportKinds.Imaging, "de", "Die Durchmesser der drei Leberherde summieren sich auf 66 mm.", "66")]
     public void Read_Sum_InManyWords(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("sum_diameters_mm", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Stable compression fracture of L1 for 12 months.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The patient has been haemodynamically stable for 2 months.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Stable liver metastases for 12 months.", "12")]
+    public void Read_Stability_OfTheDiseaseOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("stable_months", text, kind, language));
 }

@@ -133,4 +133,13 @@ public sealed class VesselTrapTests
     [InlineData(ReportKinds.Imaging, "de", "Keine sichere Katheterposition in der Leberarterie.", "true")]
     public void Read_HepaticArtery_Access(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("hepatic_arterial_impediment", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Right anterior portal branch not opacified, consistent with bland thrombosis.", "branch_thrombosis probable")]
+    [InlineData(ReportKinds.Imaging, "en", "Non-opacification of the left portal vein, in keeping with thrombosis.", "branch_thrombosis probable")]
+    [InlineData(ReportKinds.Imaging, "en", "The left portal vein is not opacified.", "branch_thrombosis")]
+    [InlineData(ReportKinds.Imaging, "de", "Der rechte Pfortaderast ist nicht kontrastiert.", "branch_thrombosis")]
+    [InlineData(ReportKinds.Imaging, "de", "Der rechte Pfortaderast ist nicht kontrastiert, vereinbar mit einer Thrombose.", "branch_thrombosis probable")]
+    public void Read_SignOfThrombosis_AsSureAsWhatItMeans(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("portal_vein", text, kind, language));
 }

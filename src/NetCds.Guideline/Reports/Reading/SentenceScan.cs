@@ -273,6 +273,12 @@ internal sealed partial class SentenceScan
                 return mark.Lesion == LesionKind.Other;
             }
 
+            // "the kidney lesion"
+            if (mark.Is(ConceptRole.Lesion) && m > 0 && Marks[m - 1].End == mark.First && Marks[m - 1].Organ is { IsTarget: false })
+            {
+                return true;
+            }
+
             if (mark.Organ is { IsStructure: false } organ && !IsMeasuredTo(mark.Id))
             {
                 return !organ.IsTarget;
