@@ -81,4 +81,13 @@ public sealed class AscitesPhraseTests
     [InlineData("Zunehmender Aszites.", "clinical")]
     [InlineData("Der vorbeschriebene Aszites ist nicht mehr nachweisbar.", "none no")]
     public void Read_AscitesGerman_AsSaid(string text, string expected) => Assert.Equal(expected, Reading.Of("ascites", text, ReportKinds.Imaging, "de"));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "The ascites tapped in April has not re-accumulated.", "none no")]
+    [InlineData(ReportKinds.Imaging, "en", "The peritoneal cavity is dry.", "none no")]
+    [InlineData(ReportKinds.Imaging, "en", "Fluid is seen around the liver edge.", "clinical")]
+    [InlineData(ReportKinds.Imaging, "de", "Der Aszites ist nicht wieder aufgetreten.", "none no")]
+    [InlineData(ReportKinds.Imaging, "en", "Ascites has recurred.", "clinical")]
+    public void Read_AscitesThatHasNotComeBack_IsNone(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("ascites", text, kind, language));
 }

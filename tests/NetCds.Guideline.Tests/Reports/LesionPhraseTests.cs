@@ -130,4 +130,35 @@ public sealed class LesionPhraseTests
     [InlineData("Unzählige Lebermetastasen.", "10..")]
     [InlineData("Zwei Leberzysten.", "")]
     public void Read_LesionCountGerman_AsSaid(string text, string expected) => Assert.Equal(expected, Reading.Of("lesion_count", text, ReportKinds.Imaging, "de"));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "The mass has no definable margin and permeates the parenchyma.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "Metastases with crisp margins.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "The hepatic nodules are sharply marginated.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "The lesion is resected with clear margins.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Die Metastasen sind glattrandig und rund.", "false")]
+    [InlineData(ReportKinds.Imaging, "de", "Tumor ohne erkennbare Begrenzung, infiltrativ wachsend.", "true")]
+    public void Read_Border_Growth(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("infiltrative_growth", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Proximity to central bile ducts (10 mm or less): no", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "Between the tumour edge and the ductal confluence there is a distance of 3 cm.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "Closest central duct to the lesion: 4 mm.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Herd am rechten Hepatikusgang mit einem Abstand von nur 6 mm.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Der Herd reicht bis auf wenige Millimeter an die Hepatikusgabel.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Herd innerhalb von 10 mm zu zentralen Gallengängen: nein", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "The left-sided hepatic ducts are distended to 6 mm.", "")]
+    public void Read_DistanceOfADuct_InAnyOrder(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("central_bile_duct_within_10mm", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Only 3 mm of parenchyma separate the liver lesion from the colon.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "The liver: the colon lies within 8 mm of the inferior lesion.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "Liver lesion with a 3 mm distance to the diaphragm.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Leberherd mit 3 mm Abstand zum Zwerchfell.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Leberherd mit einem Sicherheitsabstand zum Magen von 3 cm.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "No liver lesion closer than 10 mm to the gallbladder or bowel.", "false")]
+    public void Read_DistanceOfAViscus_InAnyOrder(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("adjacent_viscus_within_10mm", text, kind, language));
 }

@@ -124,4 +124,70 @@ public sealed class LesionTrapTests
     [InlineData(ReportKinds.Imaging, "en", "Ill-defined infiltrative tumour in the right lobe.", "true")]
     public void Read_InfiltrativeGrowth_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("infiltrative_growth", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "None of the hepatic metastases takes up FDG.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No washout of the liver lesions.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No calcification of the liver metastases.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No haemorrhage into the metastases.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "No enlargement of the liver metastases.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Keine Diffusionsrestriktion der Leberläsionen.", "")]
+    [InlineData(ReportKinds.Nuclear, "de", "Keine pathologische Mehranreicherung der Leberherde.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Keine Größenzunahme der Lebermetastasen.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "No evidence of the previously described liver metastases.", "false no")]
+    [InlineData(ReportKinds.Imaging, "de", "Kein Nachweis der vorbeschriebenen Lebermetastasen.", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "Were liver metastases to appear, a biopsy would be advised.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Zwei neue Leberherde bis 9 mm, metastasensuspekt.", "true probable")]
+    public void Read_DenialOfWhatLesionsDo_IsNoDenialOfLesions(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("liver_mets_present", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Caudate lobe: no lesion.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Right lobe: no lesion. Left lobe: two metastases in segment II.", "2")]
+    [InlineData(ReportKinds.Imaging, "en", "Right lobe: three metastases.\nLeft lobe: two metastases.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Rechter Leberlappen: keine Läsion.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No hepatic lesion above 5 mm.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No liver lesion within 10 mm of the stomach.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Keine Leberläsion größer als 1 cm.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Liver: homogeneous, no focal abnormality.", "0 no")]
+    [InlineData(ReportKinds.Imaging, "en", "No focal liver lesion.", "0 no")]
+    [InlineData(ReportKinds.Imaging, "en", "The single deposit in segment V is smaller now.", "1")]
+    [InlineData(ReportKinds.Imaging, "en", "The debulking cavity (two metastases were removed).", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Miliary metastases of the liver, not countable.", "10..")]
+    public void Read_DenialForAPartOrASize_IsNoDenialForTheOrgan(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("lesion_count", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Caudate lobe: no lesion.", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "The caudate lobe is enlarged but free of tumour.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "S1: 11 mm lesion.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "All segments contain metastases with the exception of the caudate lobe.", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "Caudate lobe enlarged, metastases in segment VI.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Lobus caudatus: kein Herd.", "false no")]
+    public void Read_CaudateLobe_ByItsHeadingOrAnException(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("caudate_lesion", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Pancreatic head mass abuts the duodenum. Liver metastases unchanged.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The kidney lesion is 5 mm from the colon. Liver metastases unchanged.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The primary in the pancreatic head abuts the stomach. Two liver metastases.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The segment VI metastasis abuts the colon.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "The liver lesion is 4 mm from the gallbladder and 5 mm from the colon.", "true")]
+    [InlineData(ReportKinds.Imaging, "de", "Der Leberherd grenzt direkt ans Zwerchfell.", "true")]
+    public void Read_ContactOfALesion_OfTheLiverOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("adjacent_viscus_within_10mm", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Ablation zone in segment VII measures 4.5 cm, no residual tumour.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "No residual or new liver metastasis.", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "Metastases would be expected to show washout.", "")]
+    public void Read_NoResidue_IsNoDenialForTheOrgan(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("liver_mets_present", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "de", "Im Vergleich zur Voruntersuchung (3 Metastasen) jetzt 6 Metastasen.", "6")]
+    [InlineData(ReportKinds.Imaging, "en", "Compared with the previous CT (three metastases) there are now six metastases.", "6")]
+    [InlineData(ReportKinds.Nuclear, "en", "Mesenteric nodes Krenning 4, liver lesions Krenning 2.", "")]
+    public void Read_NumberInBracketsBehindAComparison_IsOfThen(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("lesion_count", text, kind, language));
 }

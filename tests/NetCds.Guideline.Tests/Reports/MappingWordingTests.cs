@@ -107,4 +107,49 @@ public sealed class MappingWordingTests
     [InlineData(ReportKinds.Imaging, "de", "T2-Mapping durchgeführt.", "")]
     public void Read_MaaMappingDone_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("maa_mapping_done", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "At this shunt the lungs will be exposed to an estimated 11.5 Gy.", "11.5")]
+    [InlineData(ReportKinds.Nuclear, "en", "Tumour 180 Gy, lungs 12 Gy.", "12")]
+    [InlineData(ReportKinds.Nuclear, "en", "Lung dose limits: 30 Gy per session, 50 Gy cumulative.", "")]
+    [InlineData(ReportKinds.Nuclear, "en", "If the lung dose exceeds 25 Gy reduce the activity. Calculated lung dose 14 Gy.", "14")]
+    [InlineData(ReportKinds.Nuclear, "de", "Geplante Tumordosis 180 Gy, Normalleber 38 Gy, Lunge 12 Gy.", "12")]
+    [InlineData(ReportKinds.Nuclear, "de", "Bei einer Lungendosis von mehr als 30 Gy muss reduziert werden.", "")]
+    [InlineData(ReportKinds.Nuclear, "de", "Eine Lungendosis über 30 Gy ist zu vermeiden.", "")]
+    public void Read_LungDose_Planned(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("planned_lung_dose_gy", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Cumulative so far: 1 x SIRT, lung 5.1 Gy.", "5.1")]
+    [InlineData(ReportKinds.Nuclear, "en", "At the first treatment the lungs were exposed to 8 Gy.", "8")]
+    [InlineData(ReportKinds.Nuclear, "en", "Lungs received 12.4 Gy from the earlier Y-90 therapy.", "12.4")]
+    [InlineData(ReportKinds.Nuclear, "de", "Bei der ersten SIRT lag die Lungendosis bei 8 Gy.", "8")]
+    [InlineData(ReportKinds.Nuclear, "de", "Lungendosis aus der Vorbehandlung 6 Gy.", "6")]
+    [InlineData(ReportKinds.Nuclear, "de", "Lungendosis 6 Gy vorgesehen.", "")]
+    public void Read_LungDose_OfEarlierTreatments(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("prior_lung_dose_gy", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Masses: tumour 0.21 kg, liver 1.34 kg, lungs 0.9 kg.", "0.9")]
+    [InlineData(ReportKinds.Nuclear, "en", "Left lung 0.44 kg and right lung 0.55 kg, giving a total lung mass of 0.99 kg.", "0.99")]
+    [InlineData(ReportKinds.Nuclear, "de", "Lungengewicht von 1,2 kg.", "1.2")]
+    [InlineData(ReportKinds.Nuclear, "en", "Liver mass 1.5 kg.", "")]
+    public void Read_LungMass_InManyWords(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("lung_mass_kg", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Glass spheres carry a higher activity per particle than resin ones.", "")]
+    [InlineData(ReportKinds.Nuclear, "en", "A lung shunt above 20 % is regarded as a contraindication for resin microspheres.", "")]
+    [InlineData(ReportKinds.Nuclear, "en", "Resin preferable in case of stasis; choice open.", "")]
+    [InlineData(ReportKinds.Nuclear, "en", "Glass rather than resin will be used.", "glass")]
+    public void Read_Spheres_NotWhatIsSaidOfThem(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("microsphere_type", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "de", "Die Anreicherung im Magenantrum ließ sich durch Coiling vollständig beseitigen.", "false")]
+    [InlineData(ReportKinds.Nuclear, "de", "Nicht zu beseitigende Fehlbelegung des Duodenums.", "true")]
+    [InlineData(ReportKinds.Nuclear, "en", "Deposition in the gut is judged impossible to correct.", "true")]
+    [InlineData(ReportKinds.Nuclear, "en", "No extrahepatic perfusion on SPECT/CT.", "false no")]
+    public void Read_Deposition_CorrectedOrNot(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("gi_deposition_uncorrectable", text, kind, language));
 }

@@ -77,4 +77,37 @@ public sealed class ResponsePhraseTests
     [InlineData(ReportKinds.Imaging, "de", "Neue Lebermetastase im Segment III.", "true")]
     public void Read_Progression12m_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("progression_12m", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Partial response has been sustained for three quarters of a year.", "9")]
+    [InlineData(ReportKinds.Imaging, "en", "No growth has been recorded for 30 months.", "30")]
+    [InlineData(ReportKinds.Imaging, "en", "Best response: SD, duration 11 months", "11")]
+    [InlineData(ReportKinds.Imaging, "de", "Seit anderthalb Jahren hält die partielle Remission der Leberherde an.", "18")]
+    [InlineData(ReportKinds.Imaging, "de", "Seit 18 Monaten keine Größenänderung der Leberherde.", "18")]
+    [InlineData(ReportKinds.Imaging, "de", "Bei Größenkonstanz über ein weiteres halbes Jahr könnte die Therapie pausiert werden.", "")]
+    public void Read_Stability_HowLong(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("stable_months", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "The liver disease has since regrown.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "Tumour growth is of the infiltrating type.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The hepatic disease is smaller than on the January MRI.", "false")]
+    [InlineData(ReportKinds.Imaging, "de", "Nach dem 2022 beschriebenen Progress jetzt stabile Erkrankung.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "After the progression described in 2022 there is stable disease.", "false")]
+    public void Read_Course_OfNowNotOfThen(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("progression_12m", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Adding up the longest axes of all hepatic targets yields 156 mm.", "156")]
+    [InlineData(ReportKinds.Imaging, "en", "Total of the target lesion diameters 64 mm.", "64")]
+    [InlineData(ReportKinds.Imaging, "de", "Die Durchmesser der drei Leberherde summieren sich auf 66 mm.", "66")]
+    public void Read_Sum_InManyWords(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("sum_diameters_mm", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Stable compression fracture of L1 for 12 months.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The patient has been haemodynamically stable for 2 months.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Stable liver metastases for 12 months.", "12")]
+    public void Read_Stability_OfTheDiseaseOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("stable_months", text, kind, language));
 }

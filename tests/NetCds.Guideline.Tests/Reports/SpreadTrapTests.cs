@@ -101,4 +101,13 @@ public sealed class SpreadTrapTests
     [InlineData(ReportKinds.Imaging, "de", "Ausgedehnte Peritonealkarzinose.", "dominant")]
     public void Read_ExtrahepaticDisease_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("extrahepatic_disease", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Total prescribed activity, both lobes combined: 2100 MBq.", "")]
+    [InlineData(ReportKinds.Nuclear, "de", "Die auf den rechten Lappen bezogene Lungenshuntfraktion beträgt 12 %.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "Lesions are seen left and right of the middle hepatic vein.", "complex")]
+    [InlineData(ReportKinds.Imaging, "en", "All segments contain metastases except the caudate lobe.", "complex")]
+    [InlineData(ReportKinds.Imaging, "de", "In beiden Leberlappen zahllose Absiedlungen.", "diffuse")]
+    public void Read_DistributionOfLesions_NotOfADose(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("distribution", text, kind, language));
 }

@@ -103,4 +103,30 @@ public sealed class UptakePhraseTests
     [InlineData(ReportKinds.Imaging, "de", "Tumorlast um 20 % rückläufig.", "")]
     public void Read_HepaticTumourBurdenPercent_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("hepatic_tumour_burden_percent", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Receptor status was assessed with planar In-111 pentetreotide scintigraphy alone.", "true")]
+    [InlineData(ReportKinds.Nuclear, "en", "Receptor status is not based on planar imaging only.", "false")]
+    [InlineData(ReportKinds.Nuclear, "en", "Receptor imaging was not limited to scintigraphy: PET with DOTANOC was available.", "false")]
+    [InlineData(ReportKinds.Nuclear, "en", "Octreoscan; a receptor PET has never been obtained, octreoscan only.", "true")]
+    [InlineData(ReportKinds.Nuclear, "de", "Die Rezeptordiagnostik erfolgte ausschließlich als Octreotid-SPECT.", "true")]
+    [InlineData(ReportKinds.Nuclear, "de", "Nur planare/SPECT-Rezeptorbildgebung: nein", "false no")]
+    [InlineData(ReportKinds.Nuclear, "en", "Bone scintigraphy unremarkable.", "")]
+    public void Read_ReceptorImaging_PlanarOnlyOrNot(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("sstr_planar_only", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "Linear FDG uptake along the gastro-oesophageal junction fits reflux.", "")]
+    [InlineData(ReportKinds.Nuclear, "en", "Physiological FDG uptake only.", "false no")]
+    [InlineData(ReportKinds.Nuclear, "en", "A glucose-avid, receptor-poor clone in segment VIII.", "true")]
+    [InlineData(ReportKinds.Nuclear, "de", "Das FDG-PET zeigt einen kräftigen Mehrumsatz in Segment IV.", "true")]
+    [InlineData(ReportKinds.Nuclear, "de", "Der zuvor noch FDG-positive Herd ist jetzt FDG-negativ.", "false no")]
+    public void Read_Fdg_OfTumourOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("fdg_positive", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Nuclear, "en", "No extrahepatic lesion expresses somatostatin receptors.", "")]
+    [InlineData(ReportKinds.Nuclear, "de", "Die Lebermetastasen speichern kein DOTATOC.", "0 no")]
+    public void Read_ReceptorDenial_OfTheLiverOnly(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("sstr_krenning", text, kind, language));
 }

@@ -103,4 +103,43 @@ public sealed class VesselTrapTests
     [InlineData(ReportKinds.Imaging, "en", "Occlusion of the left renal artery.", "")]
     public void Read_HepaticArterialImpediment_AsSaid(ReportKinds kind, string language, string text, string expected) =>
         Assert.Equal(expected, Reading.Of("hepatic_arterial_impediment", text, kind, language, new DateOnly(2026, 2, 1)));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Retrograde flow in the left gastric vein. Portal flow hepatopetal.", "hepatopetal")]
+    [InlineData(ReportKinds.Imaging, "en", "The splenic vein shows reversed flow, portal flow remains antegrade.", "hepatopetal")]
+    [InlineData(ReportKinds.Imaging, "en", "Within the portal vein blood runs toward the liver.", "hepatopetal")]
+    [InlineData(ReportKinds.Imaging, "en", "Portal vein direction: antegrade.", "hepatopetal")]
+    [InlineData(ReportKinds.Imaging, "en", "Recanalised umbilical vein and hepatofugal flow in the portal vein.", "hepatofugal")]
+    [InlineData(ReportKinds.Imaging, "de", "Retrograder Fluss in der V. gastrica sinistra.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "Hepatofugaler Fluss in der Pfortader.", "hepatofugal")]
+    public void Read_Flow_OfThePortalVein(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("portal_flow", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "TIPS thrombosed.", "")]
+    [InlineData(ReportKinds.Imaging, "en", "The clot in the right portal branch has dissolved; the portal vein is open.", "patent no")]
+    [InlineData(ReportKinds.Imaging, "en", "Segmental portal branch clotted, trunk patent.", "branch_thrombosis")]
+    public void Read_PortalVein_NotAnotherShunt(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("portal_vein", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "The right hepatic artery was catheterised without difficulty.", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "Arterial access to the liver: safe", "false")]
+    [InlineData(ReportKinds.Imaging, "en", "Hepatic arterial impediment to therapy: no", "false no")]
+    [InlineData(ReportKinds.Imaging, "en", "No safe catheter position for delivery exists.", "true")]
+    [InlineData(ReportKinds.Imaging, "en", "The renal artery was catheterised without difficulty.", "")]
+    [InlineData(ReportKinds.Imaging, "de", "A. hepatica dextra kräftig perfundiert.", "false")]
+    [InlineData(ReportKinds.Imaging, "de", "Der Zugang zur Leber ist angiographisch sicher.", "false")]
+    [InlineData(ReportKinds.Imaging, "de", "Keine sichere Katheterposition in der Leberarterie.", "true")]
+    public void Read_HepaticArtery_Access(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("hepatic_arterial_impediment", text, kind, language));
+
+    [Theory]
+    [InlineData(ReportKinds.Imaging, "en", "Right anterior portal branch not opacified, consistent with bland thrombosis.", "branch_thrombosis probable")]
+    [InlineData(ReportKinds.Imaging, "en", "Non-opacification of the left portal vein, in keeping with thrombosis.", "branch_thrombosis probable")]
+    [InlineData(ReportKinds.Imaging, "en", "The left portal vein is not opacified.", "branch_thrombosis")]
+    [InlineData(ReportKinds.Imaging, "de", "Der rechte Pfortaderast ist nicht kontrastiert.", "branch_thrombosis")]
+    [InlineData(ReportKinds.Imaging, "de", "Der rechte Pfortaderast ist nicht kontrastiert, vereinbar mit einer Thrombose.", "branch_thrombosis probable")]
+    public void Read_SignOfThrombosis_AsSureAsWhatItMeans(ReportKinds kind, string language, string text, string expected) =>
+        Assert.Equal(expected, Reading.Of("portal_vein", text, kind, language));
 }

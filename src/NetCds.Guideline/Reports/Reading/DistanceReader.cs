@@ -17,7 +17,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         for (var q = 0; q < quantities.Length; q++)
         {
             ref var quantity = ref quantities[q];
-            if (quantity.IsTaken || quantity.Kind != "length" || !IsDistance(quantity, out var from))
+            if (quantity.IsTaken || quantity.Kind != "length" || !IsDistance(quantity, out var from) || scan.IsOfAnotherLesion(quantity.First))
             {
                 continue;
             }
@@ -62,7 +62,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         }
 
         // "a 3 mm distance to the diaphragm"
-        if (scan.MarkAt(quantity.End, Grammar.Distance) is var distance and >= 0 && scan.Marks[distance].End is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
+        if (scan.MarkAt(quantity.End, Grammar.Distance) is var distance and >= 0 && BehindArticle(scan.Marks[distance].End) is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
         {
             from = behind;
             return true;
@@ -147,13 +147,25 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private bool FromLesion(int token)
     {
         var words = 0;
-        while (token >= scan.First && token < scan.End && scan.MarkAt(token, ConceptRole.Lesion) < 0 && (scan.MarkAt(token, Grammar.Definite) >= 0 || (scan.Tokens[token].Kind == Text.TokenKind.Word && scan.MarkAt(token, ConceptRole.Organ) < 0 && words++ < Adjectives)))
+        while (token >= scan.First && token < scan.End && scan.MarkAt(token, ConceptRole.Lesion) < 0 && (scan.MarkAt(token, Grammar.Definite) >= 0 || (scan.Tokens[token].Kind == Text.TokenKind.Word && !IsElsewhere(token) && words++ < Adjectives)))
         {
             token++;
         }
 
         return scan.MarkAt(token, ConceptRole.Lesion) >= 0;
     }
+
+    private int BehindArticle(int token)
+    {
+        while (token < scan.End && scan.MarkAt(token, Grammar.Definite) >= 0)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private bool IsElsewhere(int token) => scan.MarkAt(token, ConceptRole.Organ) is var m and >= 0 && !scan.Marks[m].Organ!.IsTarget;
 
     private bool HasDistanceBehind(int token)
     {

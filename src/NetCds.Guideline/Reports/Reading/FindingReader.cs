@@ -100,7 +100,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
             return;
         }
 
-        if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)))
+        if ((rule.OnlyDenied && (effects & Effects.Negated) == Effects.None) || (rule.InTarget && scan.IsElsewhere(mark.First)) || (rule.OfLesions && scan.IsOfAnotherLesion(mark.First)))
         {
             return;
         }

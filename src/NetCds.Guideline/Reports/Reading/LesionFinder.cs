@@ -30,6 +30,9 @@ internal sealed partial class LesionFinder(SentenceScan scan)
     /// <summary>Whether the line's heading names the target organ.</summary>
     public bool HeadingIsTarget => _heading is { IsTarget: true };
 
+    /// <summary>Whether the line's heading names only a part of the target organ, so that what is counted in it is not all.</summary>
+    public bool HeadingIsPart => _heading is { IsTarget: true } && _headingSides is Sides.Left or Sides.Right;
+
     /// <summary>Whether the line's heading names an organ.</summary>
     public bool HasHeading => _heading is not null;
 

@@ -46,7 +46,7 @@ internal sealed partial class LesionReader
             // "a fifth focus in segment III, so five in all": not where all of them are.
             lesion.IsCounted = lesion.IsPlural = quantity.First < lesion.First || scan.Marks[lesion.Mark].Concept.IsPlural;
             var value = quantity.ToValue(upToIsValue: true);
-            if (value.Low < 1)
+            if (value.Low < 1 || (finder.HeadingIsPart && !lesion.HasOwnPlace))
             {
                 return;
             }
@@ -97,6 +97,12 @@ internal sealed partial class LesionReader
                 {
                     return false;
                 }
+            }
+
+            // "nodes Krenning 4, liver lesions Krenning 2"
+            if (quantity.First > scan.First && scan.IsSign(quantity.End, ',') && scan.IsLabel(quantity.First - 1))
+            {
+                return false;
             }
 
             for (var i = quantity.End; i < lesion.First; i++)

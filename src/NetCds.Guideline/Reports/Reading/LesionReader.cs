@@ -272,7 +272,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
 
         var sides = lesion.HasSegments ? lesion.Sides | FurtherSegments(lesion.End) : lesion.Sides;
-        if ((sides is Sides.Left or Sides.Right ? facts.OneSide : sides == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
+        if ((sides is Sides.Left or Sides.Right ? facts.OneSide : (sides & (Sides.Left | Sides.Right)) == (Sides.Left | Sides.Right) ? facts.BothSides : null) is { } value)
         {
             writer.Add(fact, value, null, lesion.Effects, lesion.First, lesion.End, isUnnamed: lesion.Kind != LesionKind.Target);
         }

@@ -58,7 +58,7 @@ internal sealed class Owners(SentenceScan scan)
         for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             ref readonly var mark = ref scan.Marks[i];
-            if (mark.First >= scan.Start && IsMember(mark) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
+            if (mark.First >= scan.Start && IsMember(mark) && !IsLesion(mark, finding) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
             {
                 subject = InChainBackwards(i);
                 return true;
@@ -90,7 +90,7 @@ internal sealed class Owners(SentenceScan scan)
         for (var i = scan.MarksBefore(finding.First) - 1; i >= 0 && scan.Marks[i].First > finding.First - Far; i--)
         {
             ref readonly var mark = ref scan.Marks[i];
-            if (mark.End <= finding.First && IsMember(mark))
+            if (mark.End <= finding.First && IsMember(mark) && !IsLesion(mark, finding))
             {
                 subject = InChainBackwards(i);
                 return true;
@@ -127,6 +127,10 @@ internal sealed class Owners(SentenceScan scan)
 
         return -1;
     }
+
+    // "der Leberherd grenzt an den Magen": the organ in a lesion's word is not what the lesion touches.
+    private bool IsLesion(in Mark member, in Mark finding) =>
+        member.End <= finding.First && member.Organ is not null && scan.HasRole(member.First, ConceptRole.Lesion) && !scan.HasRole(finding.First, ConceptRole.Lesion);
 
     private bool IsMember(in Mark mark) => (_groupsOf[mark.Id] & _group) != 0;
 

@@ -82,6 +82,9 @@ internal sealed record FindingRule(
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
 
+    /// <summary>Whether it is not read where it is said of a lesion of another organ ("the pancreatic mass abuts the duodenum").</summary>
+    public bool OfLesions { get; init; }
+
     /// <summary>Whether what a lesion behind it in the sentence is said to be decides how sure it is ("a focus in L3, likely a metastasis").</summary>
     public bool IsIdentified { get; init; }
 

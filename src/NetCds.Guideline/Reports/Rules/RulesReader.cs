@@ -147,7 +147,7 @@ internal sealed class RulesReader
 
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge"), Counted = entry.Flag("tally") ? Set(entry, "finding") : null };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), OfLesions = entry.Flag("ofLesions"), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge"), Counted = entry.Flag("tally") ? Set(entry, "finding") : null };
         entry.RefuseOthers();
         return rule;
     }

@@ -1,0 +1,51 @@
+using NetCds.Guideline.Reports.Lexicon;
+
+namespace NetCds.Guideline.Reports.Reading;
+
+/// <content>Whose lesion something is said of.</content>
+internal sealed partial class SentenceScan
+{
+    /// <summary>Whether what stands at a token is said of a lesion of another organ, or of another kind, whatever structures it is near.</summary>
+    public bool IsOfAnotherLesion(int token)
+    {
+        for (var m = MarksBefore(token) - 1; m >= 0; m--)
+        {
+            ref readonly var mark = ref Marks[m];
+            if (mark.End > token || mark.First < First)
+            {
+                continue;
+            }
+
+            if (mark.Is(ConceptRole.Lesion) && mark.Lesion is LesionKind.Target or LesionKind.Other)
+            {
+                return mark.Lesion == LesionKind.Other;
+            }
+
+            // "the kidney lesion"
+            if (mark.Is(ConceptRole.Lesion) && m > 0 && Marks[m - 1].End == mark.First && Marks[m - 1].Organ is { IsTarget: false })
+            {
+                return true;
+            }
+
+            if (mark.Organ is { IsStructure: false } organ && !IsMeasuredTo(mark.Id))
+            {
+                return !organ.IsTarget;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMeasuredTo(int concept)
+    {
+        foreach (var rule in Lexicon.Rules.Distances)
+        {
+            if (rule.From[concept])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
