@@ -253,10 +253,14 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
             }
         }
 
-        var pointsBack = quantity.First == scan.First || PointsBack() || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
+        var pointsBack = (quantity.First == scan.First && IsBare(quantity.End)) || PointsBack() || scan.MarkAt(scan.First, Grammar.Measures) >= 0;
         effects = finder.FocusDoubts;
         return pointsBack && finder.Focus == Place.Target && finder.FocusKind != LesionKind.Other;
     }
+
+    // "8 mm meningioma": the size of what is named behind it, be it known or not.
+    private bool IsBare(int token) =>
+        token >= scan.End || scan.Tokens[token].Kind != TokenKind.Word || scan.GrammarsAt(token) != 0 || scan.MarkAt(token, ConceptRole.Organ) >= 0 || scan.HasRole(token, ConceptRole.Trigger);
 
     // "They measure", "On CT they measure".
     private bool PointsBack()
