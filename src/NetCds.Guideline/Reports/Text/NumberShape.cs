@@ -4,6 +4,7 @@ namespace NetCds.Guideline.Reports.Text;
 internal struct NumberShape
 {
     private const int MostDigits = 12;
+    private const char Apostrophe = '\'';
 
     private long _digits;
     private int _count;
@@ -53,12 +54,12 @@ internal struct NumberShape
 
         var grouping = decimalComma ? '.' : ',';
         var startsWithZero = _digits < 1000;
-        if (_point == grouping && _decimals == 3 && _groups && !startsWithZero)
+        if ((_point == grouping || _point == Apostrophe) && _decimals == 3 && _groups && !startsWithZero)
         {
             return true;
         }
 
         decimals = (byte)_decimals;
-        return _points == 1;
+        return _points == 1 && _point != Apostrophe;
     }
 }

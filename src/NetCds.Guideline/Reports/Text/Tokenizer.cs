@@ -122,6 +122,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             {
                 number.Point(c);
             }
+            else if (c is '\'' or '’' && _at + 3 < _text.Length && !_text.Slice(_at + 1, 3).ContainsAnyExceptInRange('0', '9'))
+            {
+                // "150'000", as the Swiss write it.
+                number.Point('\'');
+            }
             else if (c is '.' or ',' && _at + 2 < _text.Length && _text[_at + 1] == Folding.SoftHyphen && char.IsAsciiDigit(_text[_at + 2]))
             {
                 // A line that ends within the number.
