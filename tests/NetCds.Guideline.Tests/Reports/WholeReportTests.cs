@@ -106,6 +106,18 @@ public sealed class WholeReportTests
     [InlineData("whipple_history", "We recommend Whipple's procedure with left hepatectomy.", "")]
     [InlineData("largest_diameter_mm", "The request form speaks of a 24 mm hepatic lesion.", "")]
     [InlineData("octreotide_periprocedural_planned", "Octreotide will be given by infusion overnight only in case of flushing.", "")]
+    [InlineData("platelets_10e9_l", "platelets 150 000/µL", "150")]
+    [InlineData("platelets_10e9_l", "platelets 150 K/mcL", "150")]
+    [InlineData("platelets_10e9_l", "Plts 150 (10^9/L)", "150")]
+    [InlineData("platelets_10e9_l", "platelet count 98 × 109/L", "98")]
+    [InlineData("platelets_10e9_l", "Thrombozyten 150.000/µl", "")]
+    [InlineData("ablation_margin_mm", "Margin of at least 10 mm all around.", "10..")]
+    [InlineData("hepatic_arterial_impediment", "Arterial access to the liver is straightforward.", "false")]
+    [InlineData("hepatic_arterial_impediment", "The coeliac axis could not be engaged.", "true")]
+    [InlineData("adjacent_viscus_within_10mm", "Nearest hollow viscus 25 mm away.", "false")]
+    [InlineData("interstitial_lung_disease", "PMH: ILD on nintedanib.", "true")]
+    [InlineData("status_post_curative_resection", "NED after hepatectomy.", "true")]
+    [InlineData("infiltrative_growth", "Lesion borders smooth and distinct, none infiltrative.", "false")]
     [InlineData("microsphere_type", "If new lesions appear, radioembolisation with glass would be an alternative.", "")]
     public void Read_FactEnglish_AsSaid(string fact, string text, string expected) => Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.None, "en", Day));
 
@@ -119,6 +131,10 @@ public sealed class WholeReportTests
     [InlineData("prior_lung_dose_gy", "Vor zwei Jahren eine SIRT rechts mit einer Lungendosis von 3,2 Gy.", "3.2")]
     [InlineData("platelets_10e9_l", "Lc 3.1 G/l, Hb 104 g/l, Tc 132 G/l", "132")]
     [InlineData("largest_diameter_mm", "Laut Zuweisung Lebermetastase 24 mm.", "")]
+    [InlineData("platelets_10e9_l", "Thrombozyten 150'000/µl", "150")]
+    [InlineData("platelets_10e9_l", "Thrombozyten 150.000/µl", "150")]
+    [InlineData("ablation_margin_mm", "Der Ablationsdefekt überragt den Herd allseits um mindestens 7 mm.", "7..")]
+    [InlineData("adjacent_viscus_within_10mm", "Nachbarorgane < 10 mm: nein", "false no")]
     [InlineData("portal_vein", "Die Pfortader ist offen, Aszites besteht nicht.", "patent")]
     public void Read_FactGerman_AsSaid(string fact, string text, string expected) => Assert.Equal(expected, Reading.Of(fact, text, ReportKinds.None, "de", Day));
 
