@@ -55,7 +55,7 @@ internal sealed class Owners(SentenceScan scan)
     private bool Beside(in Mark finding, out int subject)
     {
         subject = -1;
-        for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
+        for (var i = scan.MarksBefore(finding.First - Math.Min(Far, scan.LongestMark)); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             ref readonly var mark = ref scan.Marks[i];
             if (mark.First >= scan.Start && IsMember(mark) && !IsLesion(mark, finding) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))

@@ -61,6 +61,9 @@ internal sealed partial class SentenceScan
     /// <summary>Whether it names segments of the target organ.</summary>
     public bool HasSegments { get; private set; }
 
+    /// <summary>How many tokens its longest phrase has: none that began farther back than that reaches a token.</summary>
+    public int LongestMark { get; private set; }
+
     /// <summary>Whether any of its phrases has this grammar; a sentence without one needs no search for it.</summary>
     public bool Has(Grammar grammar) => (_grammars & (1UL << (int)grammar)) != 0;
 
@@ -97,6 +100,7 @@ internal sealed partial class SentenceScan
         Traits = ConceptTraits.None;
         _grammars = 0;
         HasSegments = false;
+        LongestMark = 0;
         _noted = 0;
         var length = _length + 1;
         if (_notes.Length < length)
@@ -123,6 +127,7 @@ internal sealed partial class SentenceScan
         notes.Grammars |= 1UL << (int)meaning.Grammar;
         _grammars |= 1UL << (int)meaning.Grammar;
         notes.Roles |= (ushort)(1 << (int)meaning.Role);
+        LongestMark = Math.Max(LongestMark, end - first);
         Marks.Add() = new Mark(first, end, Lexicon.Concepts[meaning.Id], meaning);
         Traits |= meaning.Traits;
         _seen[meaning.Id] = true;

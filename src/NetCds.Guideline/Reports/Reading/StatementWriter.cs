@@ -12,6 +12,15 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
     /// <summary>All statements of the report so far.</summary>
     public List<ReportStatement> Statements { get; } = [];
 
+    /// <summary>Whether any of them counts only when the whole report holds something.</summary>
+    public bool HasNeeds { get; private set; }
+
+    /// <summary>Whether any waits for what the whole report tells of its place.</summary>
+    public bool HasPending { get; private set; }
+
+    /// <summary>Whether any is said of lesions that are not called metastases where it stands.</summary>
+    public bool HasUnnamed { get; private set; }
+
     /// <summary>The section.</summary>
     public string Section { get; set; } = string.Empty;
 
@@ -29,6 +38,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
         _stated.ForEach(static notes => notes.Last = null);
         _stated.Clear();
         (Section, Standing) = (string.Empty, 1);
+        HasNeeds = HasPending = HasUnnamed = false;
     }
 
     /// <summary>Adds a statement unless it cannot be used.</summary>
@@ -89,6 +99,9 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
             _stated.Add(notes);
         }
 
+        HasNeeds |= needs is not null;
+        HasPending |= isPending;
+        HasUnnamed |= isUnnamed;
         notes.Last = statement;
         Statements.Add(statement);
     }
