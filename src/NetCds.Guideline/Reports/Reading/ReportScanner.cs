@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
@@ -79,6 +80,8 @@ internal sealed partial class ReportScanner
         return statements;
     }
 
+    // Kept apart from what comes before and after: the loop over all characters needs the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadTokens(ReadOnlySpan<char> letters)
     {
         var tokenizer = new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma);

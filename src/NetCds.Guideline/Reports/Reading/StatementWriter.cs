@@ -7,6 +7,9 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<string, string> units)
 {
     private readonly Dictionary<string, FactNotes> _facts = new(StringComparer.Ordinal);
+
+    // The same notes by the rules' own names, which are found without being read.
+    private readonly Dictionary<object, FactNotes> _found = new(ReferenceEqualityComparer.Instance);
     private readonly List<FactNotes> _stated = [];
 
     /// <summary>All statements of the report so far.</summary>
@@ -108,13 +111,19 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
 
     private FactNotes Notes(string fact)
     {
-        if (!_facts.TryGetValue(fact, out var notes))
+        if (_found.TryGetValue(fact, out var notes))
+        {
+            return notes;
+        }
+
+        if (!_facts.TryGetValue(fact, out notes))
         {
             var facts = scan.Lexicon.Rules.Facts;
             notes = new FactNotes(facts[fact], facts.ResolutionOf(facts[fact]), units.GetValueOrDefault(fact));
             _facts.Add(fact, notes);
         }
 
+        _found.Add(fact, notes);
         return notes;
     }
 
