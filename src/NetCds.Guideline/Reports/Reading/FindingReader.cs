@@ -70,7 +70,10 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
             foreach (var rule in findings)
             {
-                Read(mark, rule);
+                if ((rule.Kinds & Kind) != ReportKinds.None && Applies(mark, rule))
+                {
+                    Read(mark, rule);
+                }
             }
         }
     }
@@ -86,14 +89,13 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         return groups;
     }
 
+    // Most rules end here, so that this is kept apart from what those that do not call for.
+    private bool Applies(in Mark mark, FindingRule rule) =>
+        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.Near))
+        && (rule.Behind is null || IsBehind(rule.Behind, mark.First)) && (!rule.IsBehindAge || (scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End)));
+
     private void Read(in Mark mark, FindingRule rule)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !IsWith(rule, mark)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
-            || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
-        {
-            return;
-        }
-
         var first = mark.First;
         var end = mark.End;
         var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;

@@ -128,7 +128,7 @@ internal sealed partial class SentenceScan
         _grammars |= 1UL << (int)meaning.Grammar;
         notes.Roles |= (ushort)(1 << (int)meaning.Role);
         LongestMark = Math.Max(LongestMark, end - first);
-        Marks.Add() = new Mark(first, end, Lexicon.Concepts[meaning.Id], meaning);
+        Marks.Add().Set(first, end, Lexicon.Concepts, meaning);
         Traits |= meaning.Traits;
         _seen[meaning.Id] = true;
     }
