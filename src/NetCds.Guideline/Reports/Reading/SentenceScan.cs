@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -163,7 +165,18 @@ internal sealed partial class SentenceScan
     /// <summary>Whether the report so far holds one of these concepts.</summary>
     public bool HasSeen(bool[] concepts)
     {
-        for (var i = 0; i < concepts.Length; i++)
+        var wanted = MemoryMarshal.AsBytes(concepts.AsSpan());
+        var seen = MemoryMarshal.AsBytes(_seen.AsSpan(0, concepts.Length));
+        var i = 0;
+        for (; i <= seen.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            if ((new Vector<byte>(wanted[i..]) & new Vector<byte>(seen[i..])) != Vector<byte>.Zero)
+            {
+                return true;
+            }
+        }
+
+        for (; i < seen.Length; i++)
         {
             if (concepts[i] && _seen[i])
             {
