@@ -35,4 +35,10 @@ internal enum ConceptTraits : ushort
 
     /// <summary>A unit of areas, which counts are related to.</summary>
     Area = 512,
+
+    /// <summary>A word for the lesions the guideline asks about.</summary>
+    TargetLesion = 1024,
+
+    /// <summary>A subject that findings compete for.</summary>
+    Subject = 2048,
 }

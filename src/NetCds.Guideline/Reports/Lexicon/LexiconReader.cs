@@ -111,6 +111,8 @@ internal static class LexiconReader
         | When(concept.Organ is { IsTarget: true } || concept.Lesion == LesionKind.Target, ConceptTraits.Target)
         | When(concept.Organ is { IsTarget: false, IsStructure: false }, ConceptTraits.OtherOrgan)
         | When(concept.Role == ConceptRole.Lesion, ConceptTraits.Lesion)
+        | When(concept is { Role: ConceptRole.Lesion, Lesion: LesionKind.Target }, ConceptTraits.TargetLesion)
+        | When(rules.GroupsOf[concept.Id] != 0, ConceptTraits.Subject)
         | When(concept.Trigger is { Effects: not Effects.None }, ConceptTraits.Trigger)
         | When(rules.FindingsOf[concept.Id] is not null || rules.GroupsOf[concept.Id] != 0, ConceptTraits.Finding)
         | When(concept.Role is ConceptRole.Number or ConceptRole.Comparator, ConceptTraits.Number)

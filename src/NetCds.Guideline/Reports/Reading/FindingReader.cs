@@ -7,6 +7,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Beside = 5;
+    private const int LongestPhrase = 8;
 
     private readonly Owners _owners = new(scan);
 
@@ -48,11 +49,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         var rules = scan.Lexicon.Rules;
-        _groups = 0;
-        foreach (ref readonly var mark in scan.Marks.Span)
-        {
-            _groups |= mark.Has(ConceptTraits.Finding) ? rules.GroupsOf[mark.Id] : 0;
-        }
+        _groups = (scan.Traits & ConceptTraits.Subject) == ConceptTraits.None ? 0 : Groups(rules);
 
         foreach (ref readonly var mark in scan.Marks.Span)
         {
@@ -61,7 +58,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 continue;
             }
 
-            for (var rest = rules.GroupsOf[mark.Id]; rest != 0; rest &= rest - 1)
+            for (var rest = mark.Has(ConceptTraits.Subject) ? rules.GroupsOf[mark.Id] : 0; rest != 0; rest &= rest - 1)
             {
                 _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Id + 1;
             }
@@ -73,19 +70,32 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
             foreach (var rule in findings)
             {
-                Read(mark, rule, rules);
+                if ((rule.Kinds & Kind) != ReportKinds.None && Applies(mark, rule))
+                {
+                    Read(mark, rule);
+                }
             }
         }
     }
 
-    private void Read(in Mark mark, FindingRule rule, ReportRules rules)
+    private ulong Groups(ReportRules rules)
     {
-        if ((rule.Kinds & Kind) == ReportKinds.None || (rule.UnlessReport is not null && scan.HasSeen(rule.UnlessReport)) || (rule.With is not null && !IsWith(rule, mark)) || (rule.Unless is not null && HasNear(rule.Unless, mark, rule.Near)) || (rule.Behind is not null && !IsBehind(rule.Behind, mark.First))
-            || (rule.IsBehindAge && !(scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End))))
+        var groups = 0UL;
+        foreach (ref readonly var mark in scan.Marks.Span)
         {
-            return;
+            groups |= mark.Has(ConceptTraits.Subject) ? rules.GroupsOf[mark.Id] : 0;
         }
 
+        return groups;
+    }
+
+    // Most rules end here, so that this is kept apart from what those that do not call for.
+    private bool Applies(in Mark mark, FindingRule rule) =>
+        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.Near))
+        && (rule.Behind is null || IsBehind(rule.Behind, mark.First)) && (!rule.IsBehindAge || (scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End)));
+
+    private void Read(in Mark mark, FindingRule rule)
+    {
         var first = mark.First;
         var end = mark.End;
         var effects = scan.EffectsOf(mark.First, mark.End) | rule.Certain;
@@ -170,7 +180,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private bool HasNear(bool[] concepts, in Mark mark, int first, int end, int near)
     {
-        for (var m = scan.MarksBefore(first - near - 8); m < scan.Marks.Count && scan.Marks[m].First < end + near; m++)
+        for (var m = scan.MarksBefore(first - near - Math.Min(scan.LongestMark, LongestPhrase)); m < scan.Marks.Count && scan.Marks[m].First < end + near; m++)
         {
             ref readonly var other = ref scan.Marks[m];
             if (concepts[other.Id] && other.End > first - near && (other.First != mark.First || other.Id != mark.Id)
@@ -205,9 +215,14 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     // "a focus in L3, likely a metastasis": how sure it is that it is one.
     private Effects Identity(int from, int to)
     {
+        if ((scan.Traits & ConceptTraits.TargetLesion) == ConceptTraits.None)
+        {
+            return Effects.None;
+        }
+
         for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
         {
-            if (scan.Marks[m].Lesion == LesionKind.Target && scan.Marks[m].Is(ConceptRole.Lesion))
+            if (scan.Marks[m].Has(ConceptTraits.TargetLesion))
             {
                 return scan.EffectsOf(scan.Marks[m].First, scan.Marks[m].End) & (Effects.Probable | Effects.Possible);
             }

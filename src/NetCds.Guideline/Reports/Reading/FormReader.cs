@@ -39,7 +39,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
                         _labels.Add(scan.Lexicon.Concepts[meaning]);
                     }
 
-                    Read(new Mark(first, end, _labels[0], scan.Lexicon.Notes[_labels[0].Id]), colon);
+                    Read(new Mark(first, end, scan.Lexicon.Concepts, scan.Lexicon.Notes[_labels[0].Id]), colon);
                 }
 
                 first = end - 1;
@@ -89,7 +89,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
             var end = Longest(i, scan.End);
             foreach (var meaning in end > i && !IsHidden(i, end) ? _found.Span : [])
             {
-                _answers.Add(new Mark(i, end, scan.Lexicon.Concepts[meaning], scan.Lexicon.Notes[meaning]));
+                _answers.Add(new Mark(i, end, scan.Lexicon.Concepts, scan.Lexicon.Notes[meaning]));
             }
 
             i = Math.Max(end, i + 1);

@@ -14,13 +14,13 @@ internal sealed partial class MeasureReader
     // "191 umol/24 h (36.5 mg/24 h)": the value in the unit of the fact is the one the report gives.
     private bool IsRestated(in Quantity quantity, in Quantity next, in Mark label, MeasureRule rule)
     {
-        var factor = quantity.Factor * rule.Factor / rule.Divisor;
-        if (factor == 1 || rule.Fact is null || rule.IsPerLimit || next.First != quantity.End + 1 || !scan.IsAnySign(quantity.End, "(=[/") || quantity.Low != quantity.High || next.Low != next.High)
+        if (next.First != quantity.End + 1 || !scan.IsAnySign(quantity.End, "(=[/") || rule.Fact is null || rule.IsPerLimit || quantity.Low != quantity.High || next.Low != next.High)
         {
             return false;
         }
 
-        return next is { Factor: 1, Low: { } same } && Rule(label, next) is { Factor: 1, Divisor: 1 } second && second.Fact == rule.Fact
+        var factor = quantity.Factor * rule.Factor / rule.Divisor;
+        return factor != 1 && next is { Factor: 1, Low: { } same } && Rule(label, next) is { Factor: 1, Divisor: 1 } second && second.Fact == rule.Fact
             && Math.Abs((quantity.Low!.Value * factor) - same) <= same * Rounded;
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class MeasureReader
     // "Platelets must be above 50; today 168": what is so now goes on with what was spoken of.
     private bool IsNowOf(in Mark label, in Quantity quantity)
     {
-        if (quantity.Kind == QuantityScanner.Plain || quantity.First - label.End > NowBehind)
+        if (!scan.Has(Grammar.Now) || quantity.Kind == QuantityScanner.Plain || quantity.First - label.End > NowBehind)
         {
             return false;
         }

@@ -104,7 +104,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             && scan.IsStop(quantity.End) && Rule(_table.Id, quantity) is { } row)
         {
             quantity.IsTaken = true;
-            State(quantity, new Mark(quantity.First, quantity.End, _table, scan.Lexicon.Notes[_table.Id]), row);
+            State(quantity, new Mark(quantity.First, quantity.End, scan.Lexicon.Concepts, scan.Lexicon.Notes[_table.Id]), row);
             return;
         }
 
@@ -118,7 +118,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             if (scan.MarkAt(i, Grammar.Back) >= 0)
             {
                 quantity.IsTaken = true;
-                var mark = new Mark(quantity.First, quantity.End, _last, scan.Lexicon.Notes[_last.Id]);
+                var mark = new Mark(quantity.First, quantity.End, scan.Lexicon.Concepts, scan.Lexicon.Notes[_last.Id]);
                 State(quantity, mark, rule);
                 return;
             }

@@ -55,7 +55,7 @@ internal sealed class Owners(SentenceScan scan)
     private bool Beside(in Mark finding, out int subject)
     {
         subject = -1;
-        for (var i = scan.MarksBefore(finding.First - Far); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
+        for (var i = scan.MarksBefore(finding.First - Math.Min(Far, scan.LongestMark)); i < scan.Marks.Count && scan.Marks[i].First <= finding.First; i++)
         {
             ref readonly var mark = ref scan.Marks[i];
             if (mark.First >= scan.Start && IsMember(mark) && !IsLesion(mark, finding) && (mark.End == finding.First || (mark.First <= finding.First && mark.End >= finding.End)))
@@ -208,6 +208,8 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
+    private static bool Has(ulong grammars, Grammar grammar) => (grammars & (1UL << (int)grammar)) != 0;
+
     // In a list whose end is joined ("A, B and C") a comma joins too.
     private bool IsJoined(int from, int to, bool isListed = false)
     {
@@ -233,13 +235,16 @@ internal sealed class Owners(SentenceScan scan)
         var isInside = false;
         for (var i = from; i < to; i++)
         {
-            hasComma |= scan.IsSign(i, ',');
-            isInside |= scan.MarkAt(i, Grammar.Inside) >= 0;
-            joins |= (scan.IsListJoint(i) && !scan.IsSign(i, ',')) || scan.MarkAt(i, Grammar.Or) >= 0;
-            if (scan.MarkAt(i, Grammar.Asserts) >= 0 || scan.MarkAt(i, ConceptRole.Trigger) >= 0 || scan.IsSign(i, ':') || scan.IsDash(i))
+            var grammars = scan.GrammarsAt(i);
+            var sign = scan.Tokens[i].Sign;
+            if (Has(grammars, Grammar.Asserts) || scan.HasRole(i, ConceptRole.Trigger) || sign == ':' || (sign != '\0' && scan.IsDash(i)))
             {
                 return false;
             }
+
+            hasComma |= sign == ',';
+            isInside |= Has(grammars, Grammar.Inside);
+            joins = joins || Has(grammars, Grammar.Or) || (sign != ',' && scan.IsListJoint(i));
         }
 
         return joins || (isInside && !hasComma);

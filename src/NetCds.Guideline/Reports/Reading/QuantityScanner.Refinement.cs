@@ -91,7 +91,7 @@ internal ref partial struct QuantityScanner
 
     // "2 400 pg/mL": a space between the thousands of a laboratory value.
     private readonly bool IsThousands(int at) =>
-        at + 2 < _scan.End && _scan.Tokens[at] is { Length: <= 3, Value: > 0 } && _scan.Tokens[at + 1] is { Kind: TokenKind.Number, Length: 3 } && _scan.Tokens[at + 1].Start == _scan.Tokens[at].End + 1
+        at + 2 < _scan.End && _scan.Tokens[at + 1] is { Kind: TokenKind.Number, Length: 3 } && _scan.Tokens[at] is { Length: <= 3, Value: > 0 } && _scan.Tokens[at + 1].Start == _scan.Tokens[at].End + 1
         && IsDigits(at) && IsDigits(at + 1) && char.IsWhiteSpace(_scan.Text[_scan.Tokens[at].End])
         && _scan.MarkAt(at + 2, ConceptRole.Unit) is var unit and >= 0 && _scan.Marks[unit].Concept.UnitKind is "pg/mL" or "ug/L" or "10*9/L";
 

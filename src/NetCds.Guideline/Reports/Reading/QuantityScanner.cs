@@ -10,6 +10,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
     public const string Plain = "number";
 
     private const decimal LargestMeant = 1_000_000_000m;
+    private const int DigitsOfLargest = 10;
 
     private readonly SentenceScan _scan = scan;
     private int _at;
@@ -165,7 +166,7 @@ internal ref partial struct QuantityScanner(SentenceScan scan)
         }
 
         ref readonly var token = ref _scan.Tokens[at];
-        if (token.Kind != TokenKind.Number || token.Value > LargestMeant || IsGlued(at) || IsMonth(at) || IsSegmentLabel(at))
+        if (token.Kind != TokenKind.Number || (token.Length >= DigitsOfLargest && token.Value > LargestMeant) || IsGlued(at) || IsMonth(at) || IsSegmentLabel(at))
         {
             return false;
         }

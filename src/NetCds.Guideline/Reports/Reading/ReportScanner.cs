@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
@@ -61,13 +62,17 @@ internal sealed partial class ReportScanner
             Read(sentence);
         }
 
-        _writer.Statements.RemoveAll(s => s.Needs is { } needs && !_scan.HasSeen(needs));
-        if ((_scan.ReportTraits & (ConceptTraits.OtherOrgan | ConceptTraits.Target)) == ConceptTraits.OtherOrgan)
+        if (_writer.HasNeeds)
+        {
+            _writer.Statements.RemoveAll(s => s.Needs is { } needs && !_scan.HasSeen(needs));
+        }
+
+        if (_writer.HasPending && (_scan.ReportTraits & (ConceptTraits.OtherOrgan | ConceptTraits.Target)) == ConceptTraits.OtherOrgan)
         {
             _writer.Statements.RemoveAll(static s => s.IsPending);
         }
 
-        if (_lexicon.Rules.Lesions.Present is { } present)
+        if (_writer.HasUnnamed && _lexicon.Rules.Lesions.Present is { } present)
         {
             Doubts.Spread(_writer.Statements, present);
         }
@@ -78,6 +83,8 @@ internal sealed partial class ReportScanner
         return statements;
     }
 
+    // Kept apart from what comes before and after: the loop over all characters needs the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadTokens(ReadOnlySpan<char> letters)
     {
         var tokenizer = new Tokenizer(letters, _lexicon.Words, _spelling, _lexicon.DecimalComma);
@@ -192,26 +199,6 @@ internal sealed partial class ReportScanner
         _finder.SetHeading(organ, sides);
         _scan.HeadingOrgan = organ;
         return colon;
-    }
-
-    // "BILIARY SYSTEM. Not dilated.": an organ in capitals and nothing else at the start of a line is a heading.
-    private bool IsTitle(Sentence sentence)
-    {
-        if (!sentence.StartsLine || !_scan.HasOrgan || (_scan.Traits & ConceptTraits.Trigger) != ConceptTraits.None || _scan.End - _scan.First is < 2 or > LongestTitle || !_scan.IsSign(_scan.End - 1, '.'))
-        {
-            return false;
-        }
-
-        for (var i = _scan.First; i < _scan.End - 1; i++)
-        {
-            ref readonly var token = ref _scan.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Length < LeastCapitals || _scan.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('a', 'z'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // "Technique: CT of the liver." and "Indication: ..." are one paragraph; what comes after is not technique any more, nor is a line about an organ.

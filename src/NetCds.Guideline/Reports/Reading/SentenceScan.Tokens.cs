@@ -134,7 +134,7 @@ internal sealed partial class SentenceScan
 
     /// <summary>Whether a number may be an age that begins a statement ("58 F, pancreatic primary"); twenty and over, since 18 F is a tracer.</summary>
     public bool IsLeadingAge(int token) =>
-        token >= First && token < End && Tokens[token] is { Kind: TokenKind.Number, Value: >= 20 and <= 105, Length: <= 3 } && (token == First || IsSign(token - 1, ':'));
+        token >= First && token < End && (token == First || IsSign(token - 1, ':')) && Tokens[token] is { Kind: TokenKind.Number, Length: <= 3, Value: >= 20 and <= 105 };
 
     /// <summary>Whether what was said ends at a token, or "with" follows.</summary>
     public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
@@ -142,7 +142,7 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a semicolon stands between: what is before it and what is behind are told apart.</summary>
     public bool HasSemicolon(int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = (Sentence.Signs & SignTraits.Semicolon) == SignTraits.None ? to : from; i < to; i++)
         {
             if (IsSign(i, ';'))
             {

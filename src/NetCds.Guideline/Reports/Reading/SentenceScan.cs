@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NetCds.Guideline.Reports.Lexicon;
 using NetCds.Guideline.Reports.Text;
 
@@ -61,6 +63,9 @@ internal sealed partial class SentenceScan
     /// <summary>Whether it names segments of the target organ.</summary>
     public bool HasSegments { get; private set; }
 
+    /// <summary>How many tokens its longest phrase has: none that began farther back than that reaches a token.</summary>
+    public int LongestMark { get; private set; }
+
     /// <summary>Whether any of its phrases has this grammar; a sentence without one needs no search for it.</summary>
     public bool Has(Grammar grammar) => (_grammars & (1UL << (int)grammar)) != 0;
 
@@ -97,6 +102,7 @@ internal sealed partial class SentenceScan
         Traits = ConceptTraits.None;
         _grammars = 0;
         HasSegments = false;
+        LongestMark = 0;
         _noted = 0;
         var length = _length + 1;
         if (_notes.Length < length)
@@ -123,7 +129,8 @@ internal sealed partial class SentenceScan
         notes.Grammars |= 1UL << (int)meaning.Grammar;
         _grammars |= 1UL << (int)meaning.Grammar;
         notes.Roles |= (ushort)(1 << (int)meaning.Role);
-        Marks.Add() = new Mark(first, end, Lexicon.Concepts[meaning.Id], meaning);
+        LongestMark = Math.Max(LongestMark, end - first);
+        Marks.Add().Set(first, end, Lexicon.Concepts, meaning);
         Traits |= meaning.Traits;
         _seen[meaning.Id] = true;
     }
@@ -158,7 +165,18 @@ internal sealed partial class SentenceScan
     /// <summary>Whether the report so far holds one of these concepts.</summary>
     public bool HasSeen(bool[] concepts)
     {
-        for (var i = 0; i < concepts.Length; i++)
+        var wanted = MemoryMarshal.AsBytes(concepts.AsSpan());
+        var seen = MemoryMarshal.AsBytes(_seen.AsSpan(0, concepts.Length));
+        var i = 0;
+        for (; i <= seen.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            if ((new Vector<byte>(wanted[i..]) & new Vector<byte>(seen[i..])) != Vector<byte>.Zero)
+            {
+                return true;
+            }
+        }
+
+        for (; i < seen.Length; i++)
         {
             if (concepts[i] && _seen[i])
             {

@@ -7,10 +7,22 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<string, string> units)
 {
     private readonly Dictionary<string, FactNotes> _facts = new(StringComparer.Ordinal);
+
+    // The same notes by the rules' own names, which are found without being read.
+    private readonly Dictionary<object, FactNotes> _found = new(ReferenceEqualityComparer.Instance);
     private readonly List<FactNotes> _stated = [];
 
     /// <summary>All statements of the report so far.</summary>
     public List<ReportStatement> Statements { get; } = [];
+
+    /// <summary>Whether any of them counts only when the whole report holds something.</summary>
+    public bool HasNeeds { get; private set; }
+
+    /// <summary>Whether any waits for what the whole report tells of its place.</summary>
+    public bool HasPending { get; private set; }
+
+    /// <summary>Whether any is said of lesions that are not called metastases where it stands.</summary>
+    public bool HasUnnamed { get; private set; }
 
     /// <summary>The section.</summary>
     public string Section { get; set; } = string.Empty;
@@ -29,6 +41,7 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
         _stated.ForEach(static notes => notes.Last = null);
         _stated.Clear();
         (Section, Standing) = (string.Empty, 1);
+        HasNeeds = HasPending = HasUnnamed = false;
     }
 
     /// <summary>Adds a statement unless it cannot be used.</summary>
@@ -89,19 +102,28 @@ internal sealed class StatementWriter(SentenceScan scan, IReadOnlyDictionary<str
             _stated.Add(notes);
         }
 
+        HasNeeds |= needs is not null;
+        HasPending |= isPending;
+        HasUnnamed |= isUnnamed;
         notes.Last = statement;
         Statements.Add(statement);
     }
 
     private FactNotes Notes(string fact)
     {
-        if (!_facts.TryGetValue(fact, out var notes))
+        if (_found.TryGetValue(fact, out var notes))
+        {
+            return notes;
+        }
+
+        if (!_facts.TryGetValue(fact, out notes))
         {
             var facts = scan.Lexicon.Rules.Facts;
             notes = new FactNotes(facts[fact], facts.ResolutionOf(facts[fact]), units.GetValueOrDefault(fact));
             _facts.Add(fact, notes);
         }
 
+        _found.Add(fact, notes);
         return notes;
     }
 

@@ -205,14 +205,14 @@ internal static class Layout
     {
         for (var i = 2; i + 2 < text.Length; i++)
         {
-            var next = text[i..].IndexOf(". ");
+            var next = text[i..].IndexOf('.');
             if (next < 0)
             {
                 return;
             }
 
             i += next;
-            if (char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i - 2]) && AnswerEnd(text, i + 1, words, isAnswer) is var end and > 0 && (end == text.Length || text[end] is '.' or '\n'))
+            if (i + 1 < text.Length && text[i + 1] == ' ' && char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i - 2]) && AnswerEnd(text, i + 1, words, isAnswer) is var end and > 0 && (end == text.Length || text[end] is '.' or '\n'))
             {
                 text[i] = ':';
             }

@@ -6,4 +6,5 @@ namespace NetCds.Guideline.Reports.Text;
 /// <param name="StartsLine">Whether it begins a line.</param>
 /// <param name="StartsParagraph">Whether an empty line stands before it.</param>
 /// <param name="MayHaveFigures">Whether digits may stand in it; false when none do.</param>
-internal readonly record struct Sentence(int First, int End, bool StartsLine, bool StartsParagraph, bool MayHaveFigures);
+/// <param name="Signs">What signs may stand in it that part it.</param>
+internal readonly record struct Sentence(int First, int End, bool StartsLine, bool StartsParagraph, bool MayHaveFigures, SignTraits Signs);

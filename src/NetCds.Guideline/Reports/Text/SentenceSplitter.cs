@@ -17,6 +17,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
         var startsLine = true;
         var startsParagraph = true;
         var hasFigures = false;
+        var signs = SignTraits.None;
         for (var i = 0; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
@@ -29,18 +30,24 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
 
             if (endsBefore)
             {
-                Add(sentences, new Sentence(first, i, startsLine, startsParagraph, hasFigures));
-                (first, startsLine, startsParagraph, hasFigures) = (i, token.StartsLine, token.StartsParagraph, false);
+                Add(sentences, new Sentence(first, i, startsLine, startsParagraph, hasFigures, signs));
+                (first, startsLine, startsParagraph, hasFigures, signs) = (i, token.StartsLine, token.StartsParagraph, false, SignTraits.None);
             }
 
             hasFigures |= token.IsFigure;
+            signs |= token.Sign switch
+            {
+                ':' or '|' => SignTraits.Label,
+                ';' => SignTraits.Semicolon,
+                _ => SignTraits.None,
+            };
             if (token.Kind == TokenKind.Sign && EndsSentence(i, first))
             {
-                Add(sentences, new Sentence(first, i + 1, startsLine, startsParagraph, hasFigures));
+                Add(sentences, new Sentence(first, i + 1, startsLine, startsParagraph, hasFigures, signs));
                 first = i + 1;
                 startsLine = first < _tokens.Length && _tokens[first].StartsLine;
                 startsParagraph = first < _tokens.Length && _tokens[first].StartsParagraph;
-                hasFigures = false;
+                (hasFigures, signs) = (false, SignTraits.None);
             }
             else if (i == first && IsListMark(i))
             {
@@ -50,7 +57,7 @@ internal readonly ref struct SentenceSplitter(ReadOnlySpan<char> text, ReadOnlyS
             }
         }
 
-        Add(sentences, new Sentence(first, _tokens.Length, startsLine, startsParagraph, hasFigures));
+        Add(sentences, new Sentence(first, _tokens.Length, startsLine, startsParagraph, hasFigures, signs));
     }
 
     private void Add(Buffer<Sentence> sentences, Sentence sentence)
