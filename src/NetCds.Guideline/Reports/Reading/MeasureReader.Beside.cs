@@ -14,14 +14,14 @@ internal sealed partial class MeasureReader
     // "191 umol/24 h (36.5 mg/24 h)": the value in the unit of the fact is the one the report gives.
     private bool IsRestated(in Quantity quantity, in Quantity next, in Mark label, MeasureRule rule)
     {
-        if (next.First != quantity.End + 1 || !scan.IsAnySign(quantity.End, "(=[/") || rule.Fact is null || rule.IsPerLimit || quantity.Low != quantity.High || next.Low != next.High)
+        if (next.First != quantity.End + 1 || !scan.IsAnySign(quantity.End, "(=[/") || rule.Fact is null || rule.IsPerLimit || quantity.Low is not { } value || value != quantity.High || next.Low != next.High)
         {
             return false;
         }
 
         var factor = quantity.Factor * rule.Factor / rule.Divisor;
         return factor != 1 && next is { Factor: 1, Low: { } same } && Rule(label, next) is { Factor: 1, Divisor: 1 } second && second.Fact == rule.Fact
-            && Math.Abs((quantity.Low!.Value * factor) - same) <= same * Rounded;
+            && Math.Abs((value * factor) - same) <= same * Rounded;
     }
 
     // "2.8 G/L neutrophils among 5.1 G/L leukocytes": a label right behind an earlier quantity is that one's.
