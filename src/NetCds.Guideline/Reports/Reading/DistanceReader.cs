@@ -167,31 +167,9 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
 
     private bool IsElsewhere(int token) => scan.MarkAt(token, ConceptRole.Organ) is var m and >= 0 && !scan.Marks[m].Organ!.IsTarget;
 
-    private bool HasDistanceBehind(int token)
-    {
-        for (var i = token; scan.Has(Grammar.Distance) && i < scan.End && i < token + 4; i++)
-        {
-            if (scan.MarkAt(i, Grammar.Distance) >= 0)
-            {
-                return true;
-            }
-        }
+    private bool HasDistanceBehind(int token) => scan.Has(Grammar.Distance, token, token + 4);
 
-        return false;
-    }
-
-    private bool HasDistanceBefore(int token)
-    {
-        for (var i = token - 1; scan.Has(Grammar.Distance) && i >= scan.First && i > token - 5; i--)
-        {
-            if (scan.MarkAt(i, Grammar.Distance) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasDistanceBefore(int token) => scan.Has(Grammar.Distance, token - 4, token);
 
     private int Member(int token, DistanceRule rule)
     {

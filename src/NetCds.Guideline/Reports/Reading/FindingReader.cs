@@ -233,9 +233,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     private bool IsBehind(bool[] concepts, int token)
     {
-        for (var m = scan.MarksBefore(token) - 1; m >= 0 && scan.Marks[m].End >= token; m--)
+        for (var m = scan.MarkEndingAt(token); m >= 0; m = scan.MarkEndingAt(token, m))
         {
-            if (concepts[scan.Marks[m].Id] && scan.Marks[m].End == token)
+            if (concepts[scan.Marks[m].Id])
             {
                 return true;
             }

@@ -41,9 +41,9 @@ internal sealed partial class LesionFinder
 
     private bool EndsDenial(int end)
     {
-        for (var m = scan.MarksBefore(end) - 1; m >= 0 && scan.Marks[m].End >= end; m--)
+        for (var m = scan.MarkEndingAt(end); m >= 0; m = scan.MarkEndingAt(end, m))
         {
-            if (scan.Marks[m].End == end && scan.Marks[m].Concept.Trigger is { } trigger && (trigger.Effects & Effects.Negated) != Effects.None)
+            if (scan.Marks[m].Concept.Trigger is { } trigger && (trigger.Effects & Effects.Negated) != Effects.None)
             {
                 return true;
             }
@@ -54,9 +54,9 @@ internal sealed partial class LesionFinder
 
     private bool EndsFinding(int end)
     {
-        for (var m = scan.MarksBefore(end) - 1; m >= 0 && scan.Marks[m].End >= end; m--)
+        for (var m = scan.MarkEndingAt(end); m >= 0; m = scan.MarkEndingAt(end, m))
         {
-            if (scan.Marks[m].End == end && scan.Marks[m].Is(ConceptRole.Plain) && scan.Marks[m].Has(ConceptTraits.Finding))
+            if (scan.Marks[m].Is(ConceptRole.Plain) && scan.Marks[m].Has(ConceptTraits.Finding))
             {
                 return true;
             }

@@ -24,7 +24,7 @@ internal sealed partial class LesionFinder
             else if (organ is not null)
             {
                 lesion.Place = organ.IsTarget ? Place.Target : Place.Other;
-                Restrict(ref lesion, HasComma(organEnd, lesion.First) ? Sides.None : sides);
+                Restrict(ref lesion, scan.HasAnySign(organEnd, lesion.First, ",;") ? Sides.None : sides);
             }
         }
 
@@ -41,19 +41,6 @@ internal sealed partial class LesionFinder
     // "Right lobe: no lesion." is no denial for the organ, and a lesion under "S1:" is one there; where all of several are it does not say.
     private static void Restrict(ref Lesion lesion, Sides sides) =>
         lesion.Sides |= lesion.Place != Place.Target || lesion.HasOwnPlace ? Sides.None : (lesion.Effects & Effects.Negated) != Effects.None ? sides : sides == Sides.Caudate ? sides : Sides.None;
-
-    private bool HasComma(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (scan.IsAnySign(i, ",;"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private OrganMeaning? OrganBefore(int token, out int end, out Sides sides)
     {

@@ -147,7 +147,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         for (var i = lesion.First - 1; i >= scan.Start && i >= lesion.First - Behind; i--)
         {
             var grammars = scan.GrammarsAt(i);
-            if (Has(grammars, Grammar.Definite))
+            if (SentenceScan.Holds(grammars, Grammar.Definite))
             {
                 lesion.IsDefinite = true;
 
@@ -160,8 +160,8 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                 return;
             }
 
-            if (scan.IsAnySign(i, ",;:()") || scan.HasRole(i, ConceptRole.Lesion) || Has(grammars, Grammar.Asserts) || Has(grammars, Grammar.Beside)
-                || (!lesion.HasOwnPlace && (Has(grammars, Grammar.Inside) || Has(grammars, Grammar.Joins))))
+            if (scan.IsAnySign(i, ",;:()") || scan.HasRole(i, ConceptRole.Lesion) || SentenceScan.Holds(grammars, Grammar.Asserts) || SentenceScan.Holds(grammars, Grammar.Beside)
+                || (!lesion.HasOwnPlace && (SentenceScan.Holds(grammars, Grammar.Inside) || SentenceScan.Holds(grammars, Grammar.Joins))))
             {
                 return;
             }
@@ -181,12 +181,12 @@ internal sealed partial class LesionFinder(SentenceScan scan)
         for (var i = lesion.End; i < scan.End && i < lesion.End + Ahead; i++, distance++)
         {
             var grammars = scan.GrammarsAt(i);
-            if (Has(grammars, Grammar.Beside) || Has(grammars, Grammar.Ends) || scan.HasRole(i, ConceptRole.Lesion) || scan.IsAnySign(i, ";#"))
+            if (SentenceScan.Holds(grammars, Grammar.Beside) || SentenceScan.Holds(grammars, Grammar.Ends) || scan.HasRole(i, ConceptRole.Lesion) || scan.IsAnySign(i, ";#"))
             {
                 return;
             }
 
-            var puts = Has(grammars, Grammar.Inside);
+            var puts = SentenceScan.Holds(grammars, Grammar.Inside);
             if (puts)
             {
                 isInside = true;
@@ -194,7 +194,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                 distance = 0;
             }
 
-            isOrigin |= Has(grammars, Grammar.Of) && lesion.Kind == LesionKind.Target;
+            isOrigin |= SentenceScan.Holds(grammars, Grammar.Of) && lesion.Kind == LesionKind.Target;
 
             if (scan.IsSign(i, ',') && (!lesion.HasOwnPlace || lesion.Place == Place.Other) && !NextIsMeasure(i + 1))
             {
@@ -213,7 +213,7 @@ internal sealed partial class LesionFinder(SentenceScan scan)
                     return;
                 }
             }
-            else if (distance > 3 && !puts && !Has(grammars, Grammar.Definite) && scan.Tokens[i].Kind == TokenKind.Word && !IsMeasureWord(i))
+            else if (distance > 3 && !puts && !SentenceScan.Holds(grammars, Grammar.Definite) && scan.Tokens[i].Kind == TokenKind.Word && !IsMeasureWord(i))
             {
                 isInside = false;
             }
@@ -248,8 +248,6 @@ internal sealed partial class LesionFinder(SentenceScan scan)
 
         return false;
     }
-
-    private static bool Has(ulong grammars, Grammar grammar) => (grammars & (1UL << (int)grammar)) != 0;
 
     private bool NextJoins(int token) => token < scan.End && scan.IsListJoint(token);
 

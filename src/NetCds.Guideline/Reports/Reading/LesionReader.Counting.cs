@@ -178,18 +178,7 @@ internal sealed partial class LesionReader
         && scan.MarkAt(quantity.First, ConceptRole.Comparator) >= 0 && (quantity.End >= scan.End || scan.IsAnySign(quantity.End, ",.;"));
 
     // "two metastases have appeared"
-    private bool HasAppeared(in Lesion lesion)
-    {
-        for (var i = lesion.End; scan.Has(Grammar.Appeared) && i < scan.End && i < lesion.End + 4; i++)
-        {
-            if (scan.MarkAt(i, Grammar.Appeared) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasAppeared(in Lesion lesion) => scan.Has(Grammar.Appeared, lesion.End, lesion.End + 4);
 
     // "of which there are fifteen"
     private bool EndsTotal(int token)

@@ -200,18 +200,7 @@ internal sealed partial class LesionReader(SentenceScan scan, StatementWriter wr
         }
     }
 
-    private bool IsAll(in Lesion lesion)
-    {
-        for (var i = lesion.First - 1; scan.Has(Grammar.All) && i >= scan.First && i > lesion.First - 4; i--)
-        {
-            if (scan.MarkAt(i, Grammar.All) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsAll(in Lesion lesion) => scan.Has(Grammar.All, lesion.First - 3, lesion.First);
 
     // "two metastases, one of them in segment I": the place stands further behind than that of all.
     private bool IsInCaudate(in Lesion lesion)

@@ -208,8 +208,6 @@ internal sealed class Owners(SentenceScan scan)
         return -1;
     }
 
-    private static bool Has(ulong grammars, Grammar grammar) => (grammars & (1UL << (int)grammar)) != 0;
-
     // In a list whose end is joined ("A, B and C") a comma joins too.
     private bool IsJoined(int from, int to, bool isListed = false)
     {
@@ -237,14 +235,14 @@ internal sealed class Owners(SentenceScan scan)
         {
             var grammars = scan.GrammarsAt(i);
             var sign = scan.Tokens[i].Sign;
-            if (Has(grammars, Grammar.Asserts) || scan.HasRole(i, ConceptRole.Trigger) || sign == ':' || (sign != '\0' && scan.IsDash(i)))
+            if (SentenceScan.Holds(grammars, Grammar.Asserts) || scan.HasRole(i, ConceptRole.Trigger) || sign == ':' || (sign != '\0' && scan.IsDash(i)))
             {
                 return false;
             }
 
             hasComma |= sign == ',';
-            isInside |= Has(grammars, Grammar.Inside);
-            joins = joins || Has(grammars, Grammar.Or) || (sign != ',' && scan.IsListJoint(i));
+            isInside |= SentenceScan.Holds(grammars, Grammar.Inside);
+            joins = joins || SentenceScan.Holds(grammars, Grammar.Or) || (sign != ',' && scan.IsListJoint(i));
         }
 
         return joins || (isInside && !hasComma);

@@ -43,6 +43,9 @@ internal struct Quantity
     /// <summary>The largest single number in it.</summary>
     public readonly decimal Largest => Math.Max(Low ?? 0, High ?? 0);
 
+    /// <summary>Takes the unit that stands with it.</summary>
+    public void SetUnit(in Mark unit) => (Kind, Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
+
     /// <summary>As a value, converted by the unit's factor.</summary>
     public readonly StatedValue ToValue(bool upToIsValue) => IsUpTo && upToIsValue
         ? StatedValue.Of(Scale(High ?? Low ?? 0))

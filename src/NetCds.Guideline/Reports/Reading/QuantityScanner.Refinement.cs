@@ -132,7 +132,7 @@ internal ref partial struct QuantityScanner
 
     // "4.1 mg/dL on admission, now 1.3": what it is now has the unit of what it was.
     private readonly bool IsNow(int from, int number) =>
-        number - from <= LongestPast && number > from && _scan.MarkAt(number - 1, Grammar.Now) >= 0 && _scan.Marks[_scan.MarkAt(number - 1, Grammar.Now)].End == number;
+        number - from <= LongestPast && number > from && _scan.MarkAt(number - 1, Grammar.Now) is var now and >= 0 && _scan.Marks[now].End == number;
 
     private readonly bool IsChange()
     {
@@ -178,7 +178,7 @@ internal ref partial struct QuantityScanner
 
         if (_labelUnit is { } unit)
         {
-            (quantity.Kind, quantity.Factor) = (unit.Concept.UnitKind!, unit.Concept.Factor);
+            quantity.SetUnit(unit);
         }
         else if (_labelRate > 0)
         {

@@ -32,8 +32,7 @@ internal ref partial struct QuantityScanner
     {
         if (at < _scan.End && _scan.MarkAt(at, ConceptRole.Unit) is var unit and >= 0)
         {
-            quantity.Kind = _scan.Marks[unit].Concept.UnitKind!;
-            quantity.Factor = _scan.Marks[unit].Concept.Factor;
+            quantity.SetUnit(_scan.Marks[unit]);
             return _scan.Marks[unit].End;
         }
 
@@ -41,7 +40,7 @@ internal ref partial struct QuantityScanner
         if (quantity.Kind == Plain && _scan.IsAnySign(at, "([|") && _scan.MarkAt(at + 1, ConceptRole.Unit) is var aside and >= 0 && _scan.Marks[aside].Concept.UnitKind != "length"
             && (_scan.Marks[aside].End >= _scan.End || _scan.IsAnySign(_scan.Marks[aside].End, ")]|,;.")))
         {
-            (quantity.Kind, quantity.Factor) = (_scan.Marks[aside].Concept.UnitKind!, _scan.Marks[aside].Concept.Factor);
+            quantity.SetUnit(_scan.Marks[aside]);
             return _scan.Marks[aside].End;
         }
 
@@ -49,7 +48,7 @@ internal ref partial struct QuantityScanner
         if (quantity.Kind == Plain && _scan.IsSign(at, '(') && _scan.IsSign(at + 2, ')') && _scan.Tokens[at + 1].Kind == TokenKind.Number
             && _scan.MarkAt(at + 3, ConceptRole.Unit) is var shared and >= 0 && _scan.Marks[shared].Concept.UnitKind == "length")
         {
-            (quantity.Kind, quantity.Factor) = (_scan.Marks[shared].Concept.UnitKind!, _scan.Marks[shared].Concept.Factor);
+            quantity.SetUnit(_scan.Marks[shared]);
             return at;
         }
 

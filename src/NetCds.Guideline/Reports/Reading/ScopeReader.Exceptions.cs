@@ -43,37 +43,21 @@ internal static partial class ScopeReader
         (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma < mark.First - 1 && scan.MarksBefore(comma + 1) == scan.MarksBefore(mark.First);
 
     // "pregnancy excluded (hCG), breast-feeds not": a bare "not" at the end denies what stands before it in its own part.
-    private static bool DeniesItsOwn(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger)
-    {
-        if (trigger.IsBackward || (trigger.Effects & Effects.Negated) == Effects.None)
-        {
-            return false;
-        }
-
-        for (var m = scan.MarksBefore(comma + 1); m < scan.MarksBefore(mark.First); m++)
-        {
-            if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Id] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool DeniesItsOwn(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
+        !trigger.IsBackward && (trigger.Effects & Effects.Negated) != Effects.None && HasDeniable(scan, comma + 1, mark.First);
 
     // "two new lesions up to 11 mm, suspicious.": a doubt of no more words is one about all before the comma.
     private static bool IsAfterthought(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
         (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma == mark.First - 1 && IsLast(scan, mark.End);
 
     // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
-    private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token)
-    {
-        if ((trigger.Effects & Effects.Negated) == Effects.None || !scan.IsSign(token, '.'))
-        {
-            return false;
-        }
+    private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
+        (trigger.Effects & Effects.Negated) != Effects.None && scan.IsSign(token, '.') && HasDeniable(scan, mark.End, token);
 
-        for (var m = scan.MarksBefore(mark.End); m < scan.Marks.Count && scan.Marks[m].First < token; m++)
+    // A lesion or a finding: what a denial may be about.
+    private static bool HasDeniable(SentenceScan scan, int from, int to)
+    {
+        for (var m = scan.MarksBefore(from); m < scan.Marks.Count && scan.Marks[m].First < to; m++)
         {
             if (scan.Marks[m].Is(ConceptRole.Lesion) || scan.Lexicon.Rules.FindingsOf[scan.Marks[m].Id] is not null)
             {

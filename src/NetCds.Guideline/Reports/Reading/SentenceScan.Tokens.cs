@@ -43,13 +43,12 @@ internal sealed partial class SentenceScan
     /// <summary>Whether a number in words goes on behind its decimal sign ("one point six"), so that it is no label.</summary>
     public bool IsDecimal(int token)
     {
-        if (Tokens[token].Kind != TokenKind.Word || token + 2 >= Sentence.End)
+        if (Tokens[token].Kind != TokenKind.Word || token + 2 >= End)
         {
             return false;
         }
 
-        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..Sentence.End], _peeked);
-        foreach (var meaning in _peeked.Span)
+        foreach (var meaning in Peek(token + 1, End))
         {
             if (Lexicon.Notes[meaning].Grammar == Grammar.Point)
             {
@@ -70,8 +69,7 @@ internal sealed partial class SentenceScan
                 continue;
             }
 
-            Lexicon.Phrases.Longest(Tokens.Span[i..(i + 1)], _peeked);
-            foreach (var meaning in _peeked.Span)
+            foreach (var meaning in Peek(i, i + 1))
             {
                 if (Lexicon.Concepts[meaning].Trigger is { IsForward: true } trigger && trigger.Effects == Effects.Negated)
                 {
@@ -91,8 +89,7 @@ internal sealed partial class SentenceScan
             return false;
         }
 
-        Lexicon.Phrases.Longest(Tokens.Span[(token + 1)..End], _peeked);
-        foreach (var meaning in _peeked.Span)
+        foreach (var meaning in Peek(token + 1, End))
         {
             if (Lexicon.Notes[meaning] is { Role: ConceptRole.Unit } or { Grammar: Grammar.By })
             {
@@ -140,17 +137,65 @@ internal sealed partial class SentenceScan
     public bool IsStop(int token) => token >= End || IsAnySign(token, ",.;") || MarkAt(token, Grammar.Asserts) >= 0;
 
     /// <summary>Whether a semicolon stands between: what is before it and what is behind are told apart.</summary>
-    public bool HasSemicolon(int from, int to)
+    public bool HasSemicolon(int from, int to) => (Sentence.Signs & SignTraits.Semicolon) != SignTraits.None && HasAnySign(from, to, ";");
+
+    /// <summary>Whether one of these signs stands between.</summary>
+    public bool HasAnySign(int from, int to, ReadOnlySpan<char> signs)
     {
-        for (var i = (Sentence.Signs & SignTraits.Semicolon) == SignTraits.None ? to : from; i < to; i++)
+        for (var i = from; i < to; i++)
         {
-            if (IsSign(i, ';'))
+            if (IsAnySign(i, signs))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether grammars, as bits, hold this one.</summary>
+    public static bool Holds(ulong grammars, Grammar grammar) => (grammars & (1UL << (int)grammar)) != 0;
+
+    /// <summary>Whether a phrase of this grammar starts between, within what follows the headings.</summary>
+    public bool Has(Grammar grammar, int from, int to)
+    {
+        to = Has(grammar) ? Math.Min(to, End) : from;
+        for (var i = Math.Max(from, First); i < to; i++)
+        {
+            if (MarkAt(i, grammar) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last phrase that ends with a token, or -1.</summary>
+    /// <param name="end">The token behind it.</param>
+    public int MarkEndingAt(int end) => MarkEndingAt(end, MarksBefore(end));
+
+    /// <summary>The last phrase before another that ends with a token, or -1.</summary>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="before">The other.</param>
+    public int MarkEndingAt(int end, int before)
+    {
+        for (var m = before - 1; m >= 0 && Marks[m].End >= end; m--)
+        {
+            if (Marks[m].End == end)
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
+    // What the tokens from one to another begin with, as a phrase.
+    private ReadOnlySpan<ushort> Peek(int first, int end)
+    {
+        Lexicon.Phrases.Longest(Tokens.Span[first..end], _peeked);
+        return _peeked.Span;
     }
 
     // What is known of a token, together, since it is asked together.

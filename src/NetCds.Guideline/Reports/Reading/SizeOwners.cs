@@ -263,18 +263,7 @@ internal sealed partial class SizeOwners(SentenceScan scan, LesionFinder finder)
         token >= scan.End || scan.Tokens[token].Kind != TokenKind.Word || scan.GrammarsAt(token) != 0 || scan.MarkAt(token, ConceptRole.Organ) >= 0 || scan.HasRole(token, ConceptRole.Trigger);
 
     // "They measure", "On CT they measure".
-    private bool PointsBack()
-    {
-        for (var i = scan.First; scan.Has(Grammar.Back) && i < scan.First + Adverbial; i++)
-        {
-            if (scan.MarkAt(i, Grammar.Back) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool PointsBack() => scan.Has(Grammar.Back, scan.First, scan.First + Adverbial);
 
     // What a size belongs to: what holds of it, whether it is called the largest, whether only the whole report can tell where it is, and whether it is called a metastasis.
     [StructLayout(LayoutKind.Auto)]
