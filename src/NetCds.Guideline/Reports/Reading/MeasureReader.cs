@@ -222,7 +222,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
                 rule = Rule(scan.Marks[m], quantity);
-                if (rule is { IsDirect: false } && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
+                if (rule is not null && (!rule.IsDirect || (rule.IsAdjacent && i == quantity.End)) && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
                 }

@@ -147,6 +147,9 @@ internal sealed record MeasureRule(
     /// <summary>Whether the label must stand before the quantity with nothing but a colon or small word between.</summary>
     public bool IsDirect { get; init; }
 
+    /// <summary>Whether a direct label may also stand at once behind the quantity ("a 5 mm ablation margin", not "25 mm with a margin").</summary>
+    public bool IsAdjacent { get; init; }
+
     /// <summary>Concepts one of which the sentence must hold, unless background is told; null when none.</summary>
     public bool[]? With { get; init; }
 
