@@ -164,7 +164,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         }
 
         var effects = (scan.EffectsOf(quantity.First, quantity.End) | ofLabel) & ~rule.Ignores;
-        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading));
+        writer.Add(rule.Fact, value, null, effects, quantity.First, quantity.End, isLeading: rule.Leading is not null && IsLeading(quantity, label, rule.Leading), needs: rule.Report);
         if (rule.Implies is { } implied)
         {
             writer.Add(implied.Fact, StatedValue.Of("true"), null, effects, label.First, quantity.End, needs: implied.Report);
@@ -197,6 +197,11 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
             if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
+                if (found.IsAdjacent && IsListed(quantity.First))
+                {
+                    return -1;
+                }
+
                 if ((quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !scan.HasSemicolon(mark.End, quantity.First)) || IsNowOf(mark, quantity))
                 {
                     rule = found;
@@ -222,7 +227,7 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
             {
                 rule = Rule(scan.Marks[m], quantity);
-                if (rule is not null && (!rule.IsDirect || (rule.IsAdjacent && i == quantity.End)) && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
+                if (rule is not null && (!rule.IsDirect || (rule.IsAdjacent && IsAdjacent(quantity.End, i))) && !(rule.IsLeadingAge && !(scan.IsLeadingAge(quantity.Number) && i == quantity.End && scan.IsStop(scan.Marks[m].End))))
                 {
                     return m;
                 }
@@ -231,6 +236,12 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
         return -1;
     }
+
+    // "margins 7, 4 and 10 mm": which of them counts is not told by the last.
+    private bool IsListed(int token) => scan.IsListJoint(token - 1) && scan.Tokens[token - 2].Kind == Text.TokenKind.Number && token - 2 > scan.First;
+
+    // "a 5 mm margin", "a 5 mm wide margin", not "25 mm with a margin".
+    private bool IsAdjacent(int end, int label) => label == end || (label == end + 1 && scan.Tokens[end].Kind == Text.TokenKind.Word && scan.MarkAt(end) < 0);
 
     // "two radioembolisations, three TACE sessions": each number belongs to what it stands before.
     private bool IsOwnItem(int token) => scan.IsSign(token - 1, ',') || scan.MarkAt(token - 1, Grammar.Joins) >= 0 || scan.MarkAt(token - 1, Grammar.Ends) >= 0;

@@ -153,6 +153,9 @@ internal sealed record MeasureRule(
     /// <summary>Concepts one of which the sentence must hold, unless background is told; null when none.</summary>
     public bool[]? With { get; init; }
 
+    /// <summary>Concepts one of which the whole report must hold; null when none.</summary>
+    public bool[]? Report { get; init; }
+
     /// <summary>Whether it is not read where another organ is spoken of.</summary>
     public bool InTarget { get; init; }
 

@@ -158,7 +158,7 @@ internal sealed class RulesReader
             entry.OptionalText("fact"), string.Intern(entry.Text("unit")), entry.Number("lowest") ?? 0, entry.Number("highest") ?? 1_000_000_000, entry.Flag("whole"), entry.Flag("upToIsValue"),
             Kinds(entry), (int)(entry.Number("reach") ?? 14))
         {
-            Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), IsAdjacent = entry.Flag("adjacent"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), InTarget = InTarget(entry),
+            Factor = entry.Number("factor") ?? 1, Divisor = entry.Number("divisor") ?? 1, IsDirect = entry.Flag("direct"), IsAdjacent = entry.Flag("adjacent"), Ignores = Effect(entry, "ignores"), With = Set(entry, "with"), Report = Set(entry, "report"), InTarget = InTarget(entry),
             Unless = Set(entry, "unless"), IsSpan = entry.Flag("span"), Leading = Set(entry, "leading"), IsLeadingAge = entry.Flag("behindAge"), IsPerLimit = entry.Flag("perLimit"),
             Implies = entry.Child("implies") is { } implied ? Implied(implied) : null,
         };

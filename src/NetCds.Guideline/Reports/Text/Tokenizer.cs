@@ -13,6 +13,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
     private int _at;
     private int _lineBreaks = 1;
 
+    // The end of the last underscores that nothing was written on.
+    private int _blankEnd;
+
     /// <summary>What the signs read call for.</summary>
     public SignTraits Signs { get; private set; }
 
@@ -32,7 +35,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
             {
                 _lineBreaks++;
             }
-            else if (!IsBlank(c) && !IsJoint(c, at))
+            else if (!IsBlank(c) && !IsJoint(c, at) && !(c == '_' && IsFilledIn(at)))
             {
                 tokens.Add() = char.IsLetter(c) ? Word(at, c) : char.IsAsciiDigit(c) ? Number(at) : Sign(at, c);
                 _lineBreaks = 0;
@@ -52,6 +55,32 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, WordTable words, Spelling
         var before = _text[at - 1];
         var after = _text[at + 1];
         return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !(char.IsDigit(before) && char.IsDigit(after));
+    }
+
+    // "Margin: __8__ mm", "margin_min"; not "Margin: ____ mm".
+    private bool IsFilledIn(int at)
+    {
+        if (at < _blankEnd)
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < _text.Length && _text[end] == '_')
+        {
+            end++;
+        }
+
+        var before = at == 0 ? ' ' : _text[at - 1];
+        var after = end == _text.Length ? ' ' : _text[end];
+        if (char.IsAsciiDigit(before) || char.IsAsciiDigit(after) || (char.IsLetter(before) && char.IsLetter(after)))
+        {
+            _at = end;
+            return true;
+        }
+
+        _blankEnd = end;
+        return false;
     }
 
     private Token Sign(int start, char c)
