@@ -24,6 +24,18 @@ internal sealed partial class MeasureReader
             && Math.Abs((value * factor) - same) <= same * Rounded;
     }
 
+    // "margins 7, 4 and 10 mm": the unit behind the last is that of all.
+    private void Listed(int last, in Mark label, MeasureRule rule)
+    {
+        var quantities = scan.Quantities.Items;
+        for (var q = last - 1; q >= 0 && quantities[q].First >= label.End && quantities[q].Kind == QuantityScanner.Plain && !quantities[q].IsTaken && scan.IsListJoint(quantities[q].End); q--)
+        {
+            var quantity = quantities[q];
+            (quantity.Kind, quantity.Factor, quantities[q].IsTaken) = (quantities[last].Kind, quantities[last].Factor, true);
+            State(quantity, label, rule);
+        }
+    }
+
     // "2.8 G/L neutrophils among 5.1 G/L leukocytes": a label right behind an earlier quantity is that one's.
     private bool IsUsedUp(int q, in Mark label) => q > 0 && scan.Quantities[q - 1].IsTaken && scan.Quantities[q - 1].End == label.First;
 

@@ -75,6 +75,10 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
             }
 
             State(quantity, scan.Marks[chosen], useAfter ? ruleAfter! : ruleBefore!);
+            if (!useAfter && ruleBefore!.IsAdjacent)
+            {
+                Listed(q, scan.Marks[chosen], ruleBefore);
+            }
         }
     }
 
@@ -197,11 +201,6 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
             if (Rule(mark, quantity) is { IsLeadingAge: false } found)
             {
-                if (found.IsAdjacent && IsListed(quantity.First))
-                {
-                    return -1;
-                }
-
                 if ((quantity.First - BehindPast(mark.End, quantity) <= found.Reach && !scan.HasSemicolon(mark.End, quantity.First)) || IsNowOf(mark, quantity))
                 {
                     rule = found;
@@ -236,9 +235,6 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
 
         return -1;
     }
-
-    // "margins 7, 4 and 10 mm": which of them counts is not told by the last.
-    private bool IsListed(int token) => scan.IsListJoint(token - 1) && scan.Tokens[token - 2].Kind == Text.TokenKind.Number && token - 2 > scan.First;
 
     // "a 5 mm margin", "a 5 mm wide margin", not "25 mm with a margin".
     private bool IsAdjacent(int end, int label) => label == end || (label == end + 1 && scan.Tokens[end].Kind == Text.TokenKind.Word && scan.MarkAt(end) < 0);
