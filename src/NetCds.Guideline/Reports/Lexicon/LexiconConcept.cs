@@ -196,6 +196,12 @@ internal enum Grammar : byte
     /// <summary>Behind a distance whose structure stood before it: "away".</summary>
     Away,
 
+    /// <summary>Before the distance within which something lies: "within", "closer than".</summary>
+    Within,
+
+    /// <summary>Behind a distance and before what it is measured from: "below", "behind".</summary>
+    Offset,
+
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 

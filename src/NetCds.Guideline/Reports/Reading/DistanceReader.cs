@@ -10,6 +10,12 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private const int Behind = 12;
     private const int Adjectives = 2;
 
+    // The largest distance in millimetres that is read without a word for distances.
+    private const decimal Beneath = 10;
+
+    /// <summary>The kind of the report.</summary>
+    public ReportKinds Kind { get; set; }
+
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
     public void Read()
     {
@@ -22,8 +28,25 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
                 continue;
             }
 
+            var isWithin = IsWithin(quantity);
             foreach (var rule in scan.Lexicon.Rules.Distances)
             {
+                if ((rule.Kinds & Kind) == ReportKinds.None)
+                {
+                    continue;
+                }
+
+                if (isWithin)
+                {
+                    if (Around(quantity, rule) is var around and >= 0)
+                    {
+                        quantity.IsTaken = true;
+                        State(quantity, rule, scan.Marks[around], isWithin);
+                    }
+
+                    continue;
+                }
+
                 if (IsAway(quantity) && Nearest(quantity.First, rule) is var behind and >= 0)
                 {
                     quantity.IsTaken = true;
@@ -32,7 +55,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
                 }
 
                 // "Gallbladder: 6 mm from the lesion", "close to the duct at a distance of 7 mm": what it is away from stood before.
-                if ((FromLesion(from) || (from == quantity.First && HasDistanceBefore(from))) && Nearest(quantity.First, rule) is var named and >= 0)
+                if ((from == quantity.First || FromLesion(from)) && Nearest(quantity.First, rule) is var named and >= 0)
                 {
                     quantity.IsTaken = true;
                     State(quantity, rule, scan.Marks[named]);
@@ -56,19 +79,35 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private bool IsDistance(in Quantity quantity, out int from)
     {
         from = scan.Has(Grammar.Distance) ? BehindDistance(quantity.First) : -1;
-        if (from >= 0 || IsAway(quantity))
+        if (from >= 0 || IsAway(quantity) || IsWithin(quantity))
         {
             return true;
         }
 
+        // "3 mm below the diaphragm", "5 mm dorsal of the lesion"; a larger number may be the size of what lies there.
+        if (scan.MarkAt(quantity.End, Grammar.Offset) is var offset and >= 0 && scan.Marks[offset].End is var there && (FromLesion(there) || quantity.Low is null or <= Beneath) && !IsSize(quantity.First))
+        {
+            from = there;
+            return true;
+        }
+
+        // "reaches to within 6 mm next to the duodenum"
+        if (scan.MarkAt(quantity.End, Grammar.Beside) is var next and >= 0 && HasDistanceBefore(quantity.First))
+        {
+            from = scan.Marks[next].End;
+            return true;
+        }
+
         // "a 3 mm distance to the diaphragm"
-        if (scan.MarkAt(quantity.End, Grammar.Distance) is var distance and >= 0 && BehindArticle(scan.Marks[distance].End) is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
+        var distance = scan.MarkAt(quantity.End, Grammar.Distance);
+        if (distance >= 0 && BehindArticle(scan.Marks[distance].End) is var behind && scan.MarkAt(behind, ConceptRole.Organ) >= 0)
         {
             from = behind;
             return true;
         }
 
-        if (HasDistanceBefore(quantity.First) && scan.IsStop(quantity.End))
+        // "hollow organs keep a 25 mm distance"
+        if ((distance >= 0 && scan.IsStop(scan.Marks[distance].End)) || (HasDistanceBefore(quantity.First) && (scan.IsStop(quantity.End) || !IsMeasuredFrom(quantity.End))))
         {
             from = quantity.First;
             return true;
@@ -108,6 +147,31 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         return false;
     }
 
+    // "No viscus within 10 mm", "bowel within 1 cm of the lesion".
+    private bool IsWithin(in Quantity quantity) =>
+        scan.Has(Grammar.Within) && !scan.HasAnySign(quantity.End, Math.Min(scan.End, quantity.End + Ahead), ":") && (scan.MarkAt(quantity.First, Grammar.Within) >= 0 || (scan.MarkEndingAt(quantity.First) is var m and >= 0 && scan.Marks[m].Is(Grammar.Within)));
+
+    private bool IsSize(int token) => scan.MarkAt(token - 1, Grammar.Measures) >= 0 || scan.MarkAt(token - 1, Grammar.Of) >= 0 || scan.MarkAt(token - 1, ConceptRole.Lesion) >= 0;
+
+    // What lies within a distance: what the distance is measured from, or, when that is the lesion, what was named before.
+    private int Around(in Quantity quantity, DistanceRule rule)
+    {
+        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;.:"); i++)
+        {
+            if (Member(i, rule) is var m and >= 0)
+            {
+                return m;
+            }
+
+            if (scan.MarkAt(i, ConceptRole.Organ) is var other and >= 0 && !scan.Marks[other].Organ!.IsTarget)
+            {
+                return -1;
+            }
+        }
+
+        return Nearest(quantity.First, rule);
+    }
+
     // "Distance to the bile duct: 4 mm": the structure stands between the word and the quantity.
     private int BehindDistance(int token)
     {
@@ -144,8 +208,27 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         return -1;
     }
 
+    private bool IsMeasuredFrom(int token)
+    {
+        const ulong Words = (1UL << (int)Grammar.From) | (1UL << (int)Grammar.To) | (1UL << (int)Grammar.Of) | (1UL << (int)Grammar.Beside);
+        for (var i = token; i < token + 3; i++)
+        {
+            if ((scan.GrammarsAt(i) & Words) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool FromLesion(int token)
     {
+        if (scan.MarkAt(token, Grammar.Back) >= 0 && token < scan.End)
+        {
+            return true;
+        }
+
         var words = 0;
         while (token >= scan.First && token < scan.End && scan.MarkAt(token, ConceptRole.Lesion) < 0 && (scan.MarkAt(token, Grammar.Definite) >= 0 || (scan.Tokens[token].Kind == Text.TokenKind.Word && !IsElsewhere(token) && words++ < Adjectives)))
         {
@@ -184,12 +267,20 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
         return -1;
     }
 
-    private void State(Quantity quantity, DistanceRule rule, Mark structure)
+    private void State(Quantity quantity, DistanceRule rule, Mark structure, bool isWithin = false)
     {
         var value = quantity.ToValue(upToIsValue: true);
         var (first, end) = (Math.Min(quantity.First, structure.First), Math.Max(quantity.End, structure.End));
         var effects = scan.EffectsOf(quantity.First, quantity.End);
-        if (value.High <= rule.Within)
+        if (isWithin)
+        {
+            effects |= scan.EffectsOf(structure.First, structure.End);
+            if ((effects & Effects.Negated) == Effects.None ? value.High <= rule.Within : value.High >= rule.Within)
+            {
+                writer.Add(rule.Fact, StatedValue.Of("true"), StatedValue.Of("false"), effects, first, end);
+            }
+        }
+        else if (value.High <= rule.Within)
         {
             writer.Add(rule.Fact, StatedValue.Of("true"), null, effects, first, end);
         }

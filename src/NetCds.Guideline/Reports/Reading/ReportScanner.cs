@@ -113,7 +113,7 @@ internal sealed partial class ReportScanner
         _finder.Reset();
         _lesions.Reset();
         _spelling.Reset();
-        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
+        _forms.Kind = _findings.Kind = _measures.Kind = _lesions.Kind = _distances.Kind = kind == ReportKinds.None ? ReportKinds.All : kind;
     }
 
     // The reader's own copy, since the layout is prepared in place; the memory is kept for the next report unless it is much, what stood in it never.

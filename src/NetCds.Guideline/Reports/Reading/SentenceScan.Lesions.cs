@@ -18,7 +18,8 @@ internal sealed partial class SentenceScan
 
             if (mark.Is(ConceptRole.Lesion) && mark.Lesion is LesionKind.Target or LesionKind.Other)
             {
-                return mark.Lesion == LesionKind.Other;
+                // "an omental deposit"
+                return mark.Lesion == LesionKind.Other || (m > 0 && Marks[m - 1].End == mark.First && Marks[m - 1].Organ is { IsTarget: false, IsStructure: false });
             }
 
             // "the kidney lesion"

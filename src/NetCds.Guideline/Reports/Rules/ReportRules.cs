@@ -121,7 +121,8 @@ internal sealed record FormRule(string Fact, StatedValue? No, StatedValue? Yes, 
 /// <param name="Fact">The fact.</param>
 /// <param name="From">The structures, by concept id.</param>
 /// <param name="Within">The distance in millimetres that is still near.</param>
-internal sealed record DistanceRule(string Fact, bool[] From, decimal Within);
+/// <param name="Kinds">The kinds of report it is read in.</param>
+internal sealed record DistanceRule(string Fact, bool[] From, decimal Within, ReportKinds Kinds);
 
 /// <summary>What a quantity beside a label measures.</summary>
 /// <param name="Fact">The fact, or null for a label that only keeps its quantity from others.</param>

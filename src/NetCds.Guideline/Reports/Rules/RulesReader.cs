@@ -186,7 +186,7 @@ internal sealed class RulesReader
 
     private DistanceRule Distance(FactJson entry)
     {
-        var rule = new DistanceRule(entry.Text("fact"), Set(entry, "from") ?? [], entry.Number("within") ?? 0);
+        var rule = new DistanceRule(entry.Text("fact"), Set(entry, "from") ?? [], entry.Number("within") ?? 0, Kinds(entry));
         entry.RefuseOthers();
         return rule;
     }
