@@ -4,7 +4,7 @@ using NetCds.Guideline.Reports.Rules;
 namespace NetCds.Guideline.Reports.Reading;
 
 /// <summary>Reads distances from structures: "4 mm from the gallbladder wall".</summary>
-internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
+internal sealed partial class DistanceReader(SentenceScan scan, StatementWriter writer)
 {
     private const int Ahead = 8;
     private const int Behind = 12;
@@ -17,8 +17,14 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     public ReportKinds Kind { get; set; }
 
     /// <summary>Reads the sentence; a quantity that is a distance is marked as taken.</summary>
-    public void Read()
+    /// <param name="colon">The colon behind its label, or -1.</param>
+    public void Read(int colon)
     {
+        if (colon >= 0)
+        {
+            ReadRow(colon);
+        }
+
         var quantities = scan.Quantities.Items;
         for (var q = 0; q < quantities.Length; q++)
         {
@@ -151,7 +157,7 @@ internal sealed class DistanceReader(SentenceScan scan, StatementWriter writer)
     private bool IsWithin(in Quantity quantity) =>
         scan.Has(Grammar.Within) && !scan.HasAnySign(quantity.End, Math.Min(scan.End, quantity.End + Ahead), ":") && (scan.MarkAt(quantity.First, Grammar.Within) >= 0 || (scan.MarkEndingAt(quantity.First) is var m and >= 0 && scan.Marks[m].Is(Grammar.Within)));
 
-    private bool IsSize(int token) => scan.MarkAt(token - 1, Grammar.Measures) >= 0 || scan.MarkAt(token - 1, Grammar.Of) >= 0 || scan.MarkAt(token - 1, ConceptRole.Lesion) >= 0;
+    private bool IsSize(int token) => scan.MarkAt(token - 1, Grammar.Measures) >= 0 || scan.MarkAt(token - 1, Grammar.Of) >= 0;
 
     // What lies within a distance: what the distance is measured from, or, when that is the lesion, what was named before.
     private int Around(in Quantity quantity, DistanceRule rule)

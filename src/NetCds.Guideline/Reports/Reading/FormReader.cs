@@ -133,7 +133,7 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
 
             var effects = scan.EffectsOf(answer.First, answer.End) & ~rule.Ignores;
             // "Bile ducts: previously dilated, now normal": the answer is what is now.
-            if ((effects & Effects.Historical) == Effects.None && rule.Values[answer.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)))
+            if ((effects & Effects.Historical) == Effects.None && rule.Values[answer.Id] is { } value && ((effects & Effects.Negated) == Effects.None || DeniesItself(answer)) && (rule.No is null || rule.No == value || !IsExplainedNo(colon + 1)))
             {
                 State(rule.Fact, value, value, effects, label, answer);
                 return;
@@ -171,6 +171,20 @@ internal sealed class FormReader(SentenceScan scan, StatementWriter writer)
         for (var i = from; i < to; i++)
         {
             if (scan.IsSign(i, ';') || scan.MarkAt(i, Grammar.Ends) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "none (colon 31 mm)": what explains a no is no answer.
+    private bool IsExplainedNo(int token)
+    {
+        foreach (var answer in _answers)
+        {
+            if (answer.First == token && ReferenceEquals(answer.Concept, scan.Lexicon.AnswerNo) && scan.IsSign(answer.End, '('))
             {
                 return true;
             }

@@ -142,9 +142,9 @@ internal sealed partial class ReportScanner
         ScopeReader.Apply(_scan);
         DateReader.Apply(_scan);
         _forms.Read(colon);
+        _distances.Read(colon);
         _measures.Read();
         _findings.Read();
-        _distances.Read();
         _finder.Find();
         _lesions.Read();
         _finder.Close();

@@ -19,7 +19,7 @@ internal sealed partial class SentenceScan
             if (mark.Is(ConceptRole.Lesion) && mark.Lesion is LesionKind.Target or LesionKind.Other)
             {
                 // "an omental deposit"
-                return mark.Lesion == LesionKind.Other || (m > 0 && Marks[m - 1].End == mark.First && Marks[m - 1].Organ is { IsTarget: false, IsStructure: false });
+                return mark.Lesion == LesionKind.Other || IsOfAnotherOrgan(mark.First);
             }
 
             // "the kidney lesion"
@@ -30,7 +30,35 @@ internal sealed partial class SentenceScan
 
             if (mark.Organ is { IsStructure: false } organ && !IsMeasuredTo(mark.Id))
             {
-                return !organ.IsTarget;
+                // "the ablation cavity of segment VI"
+                return !organ.IsTarget || IsBehindOther(m);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehindOther(int place)
+    {
+        const int Words = 2;
+        for (var m = place - 1; m >= 0 && Marks[m].First >= First && Marks[m].End + Words >= Marks[place].First; m--)
+        {
+            if (Marks[m].Is(ConceptRole.Lesion))
+            {
+                return Marks[m].Lesion == LesionKind.Other;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfAnotherOrgan(int lesion)
+    {
+        for (var m = MarkEndingAt(lesion); m >= 0; m = MarkEndingAt(lesion, m))
+        {
+            if (Marks[m].Organ is { } organ)
+            {
+                return !organ.IsTarget && !organ.IsStructure;
             }
         }
 
