@@ -230,7 +230,8 @@ internal sealed partial class DistanceReader(SentenceScan scan, StatementWriter 
 
     private bool FromLesion(int token)
     {
-        if (scan.MarkAt(token, Grammar.Back) >= 0 && token < scan.End)
+        // "from it", "from the target"
+        if (token < scan.End && (scan.MarkAt(token, Grammar.Back) >= 0 || scan.MarkAt(token, Grammar.Partial) >= 0))
         {
             return true;
         }
