@@ -74,8 +74,19 @@ internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, Dat
             throw new FormatException($"The kind '{kind}' is none of imaging, pathology, nuclear.");
         }
 
-        var labels = line.TryGetProperty("facts", out var facts) ? facts.EnumerateArray().Select(GoldFact.Read).ToList() : [];
+        var labels = line.TryGetProperty("facts", out var facts) ? ReadLabels(facts) : [];
         return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), CultureInfo.InvariantCulture, out var date) ? date : null, Optional(line, "lang"), labels);
+    }
+
+    private static List<GoldFact> ReadLabels(JsonElement facts)
+    {
+        if (facts.ValueKind != JsonValueKind.Array)
+        {
+            throw new FormatException("'facts' is no list of labels.");
+        }
+
+        return [.. facts.EnumerateArray().Select((fact, index) =>
+            GoldFact.TryRead(fact) ?? throw new FormatException($"Label {index + 1} of 'facts' is not {{\"name\",\"value\"}} or {{\"name\",\"low\",\"high\"}}."))];
     }
 
     private static string? Optional(JsonElement line, string name) =>

@@ -24,9 +24,14 @@ internal sealed record GoldFact(string Name, string? Code, decimal? Low, decimal
     public bool IsMetBy(GoldFact read) =>
         Name == read.Name && Code == read.Code && IsNear(Low, read.Low) && IsNear(High, read.High) && Certainty == read.Certainty && Temporality == read.Temporality;
 
-    /// <summary>Reads a label.</summary>
-    public static GoldFact Read(JsonElement fact)
+    /// <summary>Reads a label; null when it lacks its name or every value.</summary>
+    public static GoldFact? TryRead(JsonElement fact)
     {
+        if (fact.ValueKind != JsonValueKind.Object || !fact.TryGetProperty("name", out var name) || name.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
         var value = fact.TryGetProperty("value", out var v) && v.ValueKind != JsonValueKind.Null ? v : default;
         var start = fact.TryGetProperty("span", out var s) && s.ValueKind == JsonValueKind.Array && s.GetArrayLength() == 2 ? s[0].GetInt32() : -1;
         var (low, high) = value.ValueKind switch
@@ -42,7 +47,7 @@ internal sealed record GoldFact(string Name, string? Code, decimal? Low, decimal
             JsonValueKind.False => "false",
             _ => value.ToString(),
         };
-        return new GoldFact(fact.GetProperty("name").GetString()!, code, low, high, Or(fact, "certainty", "definite"), Or(fact, "temporality", "current"), start);
+        return code is null && low is null && high is null ? null : new GoldFact(name.GetString()!, code, low, high, Or(fact, "certainty", "definite"), Or(fact, "temporality", "current"), start);
     }
 
     /// <summary>A statement in the form of a label.</summary>

@@ -78,6 +78,28 @@ public sealed class ReportCommandTests
         Assert.Contains("line 2: It is no JSON object of the form wanted.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"value\":3}", "Label 2 of 'facts' is not {\"name\",\"value\"} or {\"name\",\"low\",\"high\"}.")]
+    [InlineData("{\"name\":\"ascites\"}", "Label 2 of 'facts'")]
+    [InlineData("\"ascites\"", "Label 2 of 'facts'")]
+    [InlineData("{\"name\":3,\"value\":1}", "Label 2 of 'facts'")]
+    public async Task Report_UnusableLabel_IsNamed(string label, string expected)
+    {
+        var run = await RunAsync($$"""{"id":"a","text":"x","facts":[{"name":"ascites","value":"none"},{{label}}]}""", "report", "--gold", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1: " + expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_LabelsThatAreNoList_AreNamed()
+    {
+        var run = await RunAsync("""{"id":"a","text":"x","facts":{"name":"ascites","value":"none"}}""", "report", "--gold", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1: 'facts' is no list of labels.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Report_Gold_CountsRightWrongAndMissed()
     {
