@@ -7,6 +7,12 @@ namespace NetCds.Cli.Reports;
 /// <summary>One line of a batch: a report, and its labels when it has any.</summary>
 internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, DateOnly? Date, string? Language, IReadOnlyList<GoldFact> Labels)
 {
+    /// <summary>The facts that whoever labelled the report looked for; null when for all.</summary>
+    public IReadOnlySet<string>? Only { get; private init; }
+
+    /// <summary>Whether a fact of the report is compared with its labels.</summary>
+    public bool IsScored(GoldFact fact) => Only is null || Only.Contains(fact.Name);
+
     /// <summary>Reads the report.</summary>
     public ReportReading Read(ReportReader reader) => reader.Read(Text, Kind, Language, Date);
 
@@ -75,8 +81,16 @@ internal sealed record BatchReport(string Id, string Text, ReportKinds Kind, Dat
         }
 
         var labels = line.TryGetProperty("facts", out var facts) ? ReadLabels(facts) : [];
-        return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), CultureInfo.InvariantCulture, out var date) ? date : null, Optional(line, "lang"), labels);
+        return new BatchReport(line.GetProperty("id").ToString(), text ?? string.Empty, KindOf(kind), DateOnly.TryParse(Optional(line, "date"), CultureInfo.InvariantCulture, out var date) ? date : null, Optional(line, "lang"), labels)
+        {
+            Only = line.TryGetProperty("only", out var only) ? ReadNames(only) : null,
+        };
     }
+
+    private static HashSet<string> ReadNames(JsonElement only) =>
+        only.ValueKind == JsonValueKind.Array && only.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String)
+            ? only.EnumerateArray().Select(n => n.GetString()!).ToHashSet(StringComparer.Ordinal)
+            : throw new FormatException("'only' is no list of the names of facts.");
 
     private static List<GoldFact> ReadLabels(JsonElement facts)
     {

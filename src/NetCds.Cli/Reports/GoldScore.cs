@@ -8,7 +8,7 @@ namespace NetCds.Cli.Reports;
 /// <summary>How what is read agrees with labels, for each fact.</summary>
 /// <remarks>
 /// A fact read counts as right when name, value, certainty and temporality are those of a label of the same report. The first label of a fact must be found;
-/// further labels of the same fact (further lesions) may be. What is hypothetical is not scored.
+/// further labels of the same fact (further lesions) may be. What is hypothetical is not scored, nor is a fact that the labels say was not looked for.
 /// </remarks>
 internal sealed class GoldScore
 {
@@ -29,7 +29,7 @@ internal sealed class GoldScore
             }
 
             var reading = report.Read(reader);
-            score.Compare(report, labelled.Labels, [.. reading.Facts.Where(f => f.Temporality != StatementTemporality.Hypothetical).Select(GoldFact.Of)]);
+            score.Compare(report, [.. labelled.Labels.Where(labelled.IsScored)], [.. reading.Facts.Where(f => f.Temporality != StatementTemporality.Hypothetical).Select(GoldFact.Of).Where(labelled.IsScored)]);
         }
 
         return score;

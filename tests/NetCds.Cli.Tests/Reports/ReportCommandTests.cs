@@ -115,6 +115,32 @@ public sealed class ReportCommandTests
     }
 
     [Theory]
+    [InlineData("", 1, 1, 1)]
+    [InlineData(",\"only\":[\"ascites\"]", 1, 0, 0)]
+    [InlineData(",\"only\":[\"ascites\",\"cirrhosis\"]", 1, 0, 1)]
+    [InlineData(",\"only\":[]", 0, 0, 0)]
+    public async Task Report_GoldOfSomeFacts_ScoresOnlyThem(string only, int right, int wrong, int missed)
+    {
+        var gold = $$"""{"id":"a","text":"No ascites. Ki-67 5 %.","facts":[{"name":"ascites","value":"none"},{"name":"cirrhosis","value":false}]{{only}}}""";
+        var run = await RunAsync(gold, "report", "--gold", "-", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var all = document.RootElement.GetProperty("all");
+        Assert.Equal((right, wrong, missed), (all.GetProperty("right").GetInt32(), all.GetProperty("wrong").GetInt32(), all.GetProperty("missed").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("\"ascites\"")]
+    [InlineData("[1]")]
+    public async Task Report_UnusableOnly_IsNamed(string only)
+    {
+        var run = await RunAsync($$"""{"id":"a","text":"x","only":{{only}}}""", "report", "--gold", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1: 'only' is no list of the names of facts.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.9", true)]
     [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.90", true)]
     [InlineData("bilirubin 15.4 µmol/l", "bilirubin_mg_dl", "0.901", true)]
