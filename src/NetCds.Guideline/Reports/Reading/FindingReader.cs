@@ -51,6 +51,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var rules = scan.Lexicon.Rules;
         _groups = (scan.Traits & ConceptTraits.Subject) == ConceptTraits.None ? 0 : Groups(rules);
 
+        var hasLesion = false;
         foreach (ref readonly var mark in scan.Marks.Span)
         {
             if (!mark.Has(ConceptTraits.Finding))
@@ -58,7 +59,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
                 continue;
             }
 
-            for (var rest = mark.Has(ConceptTraits.Subject) ? rules.GroupsOf[mark.Id] : 0; rest != 0; rest &= rest - 1)
+            // "metastases in the liver": spoken of are the metastases.
+            hasLesion |= mark.Is(ConceptRole.Lesion);
+            for (var rest = mark.Has(ConceptTraits.Subject) && !(hasLesion && mark.Organ is { IsTarget: true }) ? rules.GroupsOf[mark.Id] : 0; rest != 0; rest &= rest - 1)
             {
                 _carried[System.Numerics.BitOperations.TrailingZeroCount(rest)] = mark.Id + 1;
             }
@@ -105,7 +108,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         effects &= ~rule.Ignores;
-        if ((effects & Effects.Negated) != Effects.None ? rule.UnlessDenied is not null && HasNear(rule.UnlessDenied, mark, Beside) : rule.Negative is not null && IsLabelOfDenial(mark))
+        if ((effects & Effects.Negated) != Effects.None ? rule.UnlessDenied is not null && HasNear(rule.UnlessDenied, mark, Beside) : rule.Negative is not null && (IsLabelOfDenial(mark) || (rule.OfLesions && IsUnanswered(mark))))
         {
             return;
         }
@@ -130,8 +133,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         {
             if ((_groups & (1UL << rule.Group)) != 0 && _owners.Find(mark, 1UL << rule.Group, subjects, out var owner))
             {
-                owner = owner >= 0 ? owner : _owners.FindBeside(mark);
-                if (owner < 0)
+                var isOwn = owner >= 0;
+                owner = isOwn ? owner : _owners.FindBeside(mark);
+                if (owner < 0 || (rule.OfLesions && scan.Marks[owner].Is(ConceptRole.Lesion) && (!isOwn || scan.IsInAnotherOrgan(scan.Marks[owner]))))
                 {
                     return;
                 }
@@ -211,6 +215,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
         return false;
     }
+
+    // "Infiltrative growth:" that nobody filled in.
+    private bool IsUnanswered(in Mark mark) => mark.End + 1 >= scan.End && scan.IsSign(mark.End, ':');
 
     // "a focus in L3, likely a metastasis": how sure it is that it is one.
     private Effects Identity(int from, int to)

@@ -132,6 +132,10 @@ internal sealed class Owners(SentenceScan scan)
     private bool IsLesion(in Mark member, in Mark finding) =>
         member.End <= finding.First && member.Organ is not null && scan.HasRole(member.First, ConceptRole.Lesion) && !scan.HasRole(finding.First, ConceptRole.Lesion);
 
+    // "liver lesions", "lesions of the liver": the target organ only says where the lesions are.
+    private static bool IsLesionOf(in Mark organ, in Mark lesion) =>
+        (lesion.First == organ.End || lesion.End == organ.First) && lesion.Is(ConceptRole.Lesion) && organ.Organ is { IsTarget: true };
+
     private bool IsMember(in Mark mark) => (_groupsOf[mark.Id] & _group) != 0;
 
     private bool IsSubject(int m) => _subjects[scan.Marks[m].Id];
@@ -147,7 +151,7 @@ internal sealed class Owners(SentenceScan scan)
                 continue;
             }
 
-            if (m > first && !IsJoined(scan.Marks[last].End, scan.Marks[m].First) && scan.Marks[m].First != scan.Marks[first].First)
+            if (m > first && !IsJoined(scan.Marks[last].End, scan.Marks[m].First) && scan.Marks[m].First != scan.Marks[first].First && !IsLesionOf(scan.Marks[last], scan.Marks[m]))
             {
                 return -1;
             }
@@ -192,7 +196,7 @@ internal sealed class Owners(SentenceScan scan)
                 continue;
             }
 
-            if (!IsJoined(scan.Marks[m].End, scan.Marks[first].First, isListed) && scan.Marks[m].First != scan.Marks[last].First)
+            if (!IsJoined(scan.Marks[m].End, scan.Marks[first].First, isListed) && scan.Marks[m].First != scan.Marks[last].First && !IsLesionOf(scan.Marks[first], scan.Marks[m]))
             {
                 return -1;
             }

@@ -5,6 +5,8 @@ namespace NetCds.Guideline.Reports.Reading;
 /// <content>Whose lesion something is said of.</content>
 internal sealed partial class SentenceScan
 {
+    private const int Behind = 6;
+
     /// <summary>Whether what stands at a token is said of a lesion of another organ, or of another kind, whatever structures it is near.</summary>
     public bool IsOfAnotherLesion(int token)
     {
@@ -59,6 +61,31 @@ internal sealed partial class SentenceScan
             if (Marks[m].Organ is { } organ)
             {
                 return !organ.IsTarget && !organ.IsStructure;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a lesion lies in another organ that is named directly behind it ("a nodule of the left adrenal gland").</summary>
+    public bool IsInAnotherOrgan(in Mark lesion)
+    {
+        var isInside = false;
+        for (var i = lesion.End; i < End && i < lesion.End + Behind && !IsAnySign(i, ",;:"); i++)
+        {
+            var grammars = GrammarsAt(i);
+            if (Holds(grammars, Grammar.Ends) || Holds(grammars, Grammar.Beside))
+            {
+                return false;
+            }
+
+            isInside |= Holds(grammars, Grammar.Inside) || (lesion.Lesion != LesionKind.Target && Holds(grammars, Grammar.Of));
+            for (var m = MarkAt(i); isInside && m >= 0 && m < Marks.Count && Marks[m].First == i; m++)
+            {
+                if (Marks[m].Organ is { } organ)
+                {
+                    return !organ.IsTarget;
+                }
             }
         }
 
