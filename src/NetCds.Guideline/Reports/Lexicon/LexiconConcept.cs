@@ -202,6 +202,9 @@ internal enum Grammar : byte
     /// <summary>Behind a distance and before what it is measured from: "below", "behind".</summary>
     Offset,
 
+    /// <summary>Before what has happened, which a denial before it leaves standing: "no recurrence after resection".</summary>
+    After,
+
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 

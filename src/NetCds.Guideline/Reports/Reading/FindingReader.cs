@@ -9,6 +9,9 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     private const int Beside = 5;
     private const int LongestPhrase = 8;
 
+    // What a word that only counts together with others may not be unless they are it, too.
+    private const Effects Undone = Effects.Negated | Effects.Planned | Effects.Hypothetical | Effects.OtherPerson;
+
     private readonly Owners _owners = new(scan);
 
     // By group: the concept of the last subject spoken of, counted from 1; 0 when there was none.
@@ -94,7 +97,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     // Most rules end here, so that this is kept apart from what those that do not call for.
     private bool Applies(in Mark mark, FindingRule rule) =>
-        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.Near))
+        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.UnlessNear))
         && (rule.Behind is null || IsBehind(rule.Behind, mark.First)) && (!rule.IsBehindAge || (scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End)));
 
     private void Read(in Mark mark, FindingRule rule)
@@ -177,18 +180,26 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
     private bool IsWith(FindingRule rule, in Mark mark)
     {
         var (first, end) = rule.Counted is { } counted ? Tally.ListAround(scan, counted, mark) : (mark.First, mark.End);
-        return HasNear(rule.With!, mark, first, end, rule.Near) || (rule.Counted is not null && Tally.IsDated(scan, mark));
+        if (rule.Also is null)
+        {
+            return HasNear(rule.With!, mark, first, end, rule.Near) || (rule.Counted is not null && Tally.IsDated(scan, mark));
+        }
+
+        // "complete response, resection of the metastases planned": what was not done makes nothing complete.
+        var barred = Undone & ~(scan.EffectsOf(mark.First, mark.End) | rule.Ignores);
+        return HasNear(rule.With!, mark, first, end, rule.Near, barred, rule.IsUnbroken) && HasNear(rule.Also, mark, first, end, rule.Near, barred, isUnbroken: true, isOwn: true);
     }
 
     private bool HasNear(bool[] concepts, in Mark mark, int near) => HasNear(concepts, mark, mark.First, mark.End, near);
 
-    private bool HasNear(bool[] concepts, in Mark mark, int first, int end, int near)
+    private bool HasNear(bool[] concepts, in Mark mark, int first, int end, int near, Effects barred = Effects.None, bool isUnbroken = false, bool isOwn = false)
     {
         for (var m = scan.MarksBefore(first - near - Math.Min(scan.LongestMark, LongestPhrase)); m < scan.Marks.Count && scan.Marks[m].First < end + near; m++)
         {
             ref readonly var other = ref scan.Marks[m];
-            if (concepts[other.Id] && other.End > first - near && (other.First != mark.First || other.Id != mark.Id)
-                && !scan.HasSemicolon(Math.Min(end, other.End), Math.Max(first, other.First)))
+            if (concepts[other.Id] && other.End > first - near && (isOwn || other.First != mark.First || other.Id != mark.Id)
+                && (barred == Effects.None || (scan.EffectsOf(other.First, other.End) & barred) == Effects.None)
+                && !IsParted(Math.Min(end, other.End), Math.Max(first, other.First), isUnbroken, isOwn))
             {
                 return true;
             }
@@ -196,6 +207,10 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
         return HeadingHas(concepts);
     }
+
+    // "all clips in place after resection": what is behind "after" is told apart, too.
+    private bool IsParted(int from, int to, bool isUnbroken, bool isOwn) =>
+        scan.HasSemicolon(from, to) || (isOwn && scan.HasAnySign(from, to, ",")) || (isUnbroken && scan.Has(Grammar.After, from, to));
 
     // "Infection: no abscess": what a row asks about is not stated by an answer that denies something.
     private bool IsLabelOfDenial(in Mark mark)

@@ -54,6 +54,10 @@ internal static partial class ScopeReader
     private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
         (trigger.Effects & Effects.Negated) != Effects.None && scan.IsSign(token, '.') && HasDeniable(scan, mark.End, token);
 
+    // "no recurrence after curative resection": what had happened is not denied.
+    private static bool IsBeforeDenied(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
+        (trigger.Effects & Effects.Negated) != Effects.None && token > mark.End && scan.MarkAt(token, Grammar.After) >= 0;
+
     // A lesion or a finding: what a denial may be about.
     private static bool HasDeniable(SentenceScan scan, int from, int to)
     {

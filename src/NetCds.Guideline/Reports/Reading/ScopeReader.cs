@@ -166,7 +166,7 @@ internal static partial class ScopeReader
                 return;
             }
 
-            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i))
+            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i) || IsBeforeDenied(scan, mark, trigger, i))
             {
                 return;
             }

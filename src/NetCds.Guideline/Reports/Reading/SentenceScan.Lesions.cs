@@ -47,7 +47,21 @@ internal sealed partial class SentenceScan
         {
             if (Marks[m].Is(ConceptRole.Lesion))
             {
-                return Marks[m].Lesion == LesionKind.Other;
+                return Marks[m].Lesion == LesionKind.Other && !HasLesionBefore(m);
+            }
+        }
+
+        return false;
+    }
+
+    // "tumour at the edge of the ablation zone in segment V"
+    private bool HasLesionBefore(int mark)
+    {
+        for (var m = mark - 1; m >= 0 && Marks[m].First >= First; m--)
+        {
+            if (Marks[m].Is(ConceptRole.Lesion) && Marks[m].Lesion != LesionKind.Other)
+            {
+                return true;
             }
         }
 

@@ -97,6 +97,15 @@ internal sealed record FindingRule(
     /// <summary>Concepts one of which must stand directly before it ("greater than" before "liver"); null when it needs none.</summary>
     public bool[]? Behind { get; init; }
 
+    /// <summary>Whether no "after" may stand between it and what <see cref="With"/> asks for beside <see cref="Also"/>.</summary>
+    public bool IsUnbroken { get; init; }
+
+    /// <summary>How many tokens <see cref="Unless"/> may be away; as many as <see cref="Near"/> unless said otherwise.</summary>
+    public int UnlessNear { get; init; } = Near;
+
+    /// <summary>Concepts one of which must stand in the same part, with no comma and no "after" between, beside one of <see cref="With"/>, neither of them denied or planned when it is not; null when none.</summary>
+    public bool[]? Also { get; init; }
+
     /// <summary>The concepts whose number is the value, as many as the report has named so far ("progressed on everolimus, then CAPTEM"); null when nothing is counted.</summary>
     public bool[]? Counted { get; init; }
 }

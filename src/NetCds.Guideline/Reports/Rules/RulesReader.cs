@@ -145,9 +145,14 @@ internal sealed class RulesReader
             entry.Error("value", "a value is needed, or 'values'.");
         }
 
+        if (entry.Has("also") && !entry.Has("with"))
+        {
+            entry.Error("also", "it is asked for beside 'with', which is missing.");
+        }
+
         var rule = new FindingRule(
             fact, value ?? default, Value(entry, "negative"), of, values, Math.Max(group, 0), entry.Flag("carries"), Set(entry, "with"), Set(entry, "unless"),
-            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), OfLesions = entry.Flag("ofLesions"), Behind = Set(entry, "behind"), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge"), Counted = entry.Flag("tally") ? Set(entry, "finding") : null };
+            (int)(entry.Number("near") ?? 60), Kinds(entry), Effect(entry, "effects")) { Ignores = Effect(entry, "ignores"), Report = Set(entry, "report"), InBackground = entry.Flag("inBackground"), Alone = entry.Flag("alone"), OnlyDenied = entry.Flag("onlyDenied"), UnlessReport = Set(entry, "unlessReport"), UnlessDenied = Set(entry, "unlessDenied"), FromBackground = entry.Flag("background"), InTarget = InTarget(entry), OfLesions = entry.Flag("ofLesions"), Behind = Set(entry, "behind"), Also = Set(entry, "also"), IsUnbroken = entry.Flag("unbroken"), UnlessNear = (int)(entry.Number("unlessNear") ?? entry.Number("near") ?? 60), IsIdentified = entry.Flag("identified"), CarriesBack = entry.Flag("carriesBack"), IsBehindAge = entry.Flag("behindAge"), Counted = entry.Flag("tally") ? Set(entry, "finding") : null };
         entry.RefuseOthers();
         return rule;
     }
