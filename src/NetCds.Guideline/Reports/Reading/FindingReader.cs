@@ -145,7 +145,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
                 ref readonly var subject = ref scan.Marks[owner];
                 value = rule.ValueOf?[subject.Id] ?? value;
-                effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible);
+                effects |= scan.EffectsOf(subject.First, subject.End) & (Effects.Probable | Effects.Possible) & ~rule.Ignores;
                 first = Math.Min(first, subject.First);
                 end = Math.Max(end, subject.End);
             }

@@ -124,7 +124,7 @@ internal static partial class ScopeReader
     private static void Forward(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int earlier)
     {
         var depth = 0;
-        if (earlier >= 0 && trigger.IsWide)
+        if ((earlier >= 0 && trigger.IsWide) || IsAnswerWithReason(scan, mark, trigger))
         {
             return;
         }
@@ -178,6 +178,10 @@ internal static partial class ScopeReader
             }
         }
     }
+
+    // "Patent: no (thrombosed)": what stands in brackets behind an answer is its reason and not denied by it.
+    private static bool IsAnswerWithReason(SentenceScan scan, in Mark mark, TriggerMeaning trigger) =>
+        (trigger.Effects & Effects.Negated) != Effects.None && scan.IsSign(mark.End, '(') && mark.First > scan.First && scan.IsSign(mark.First - 1, ':');
 
     // "decreased from 140 mm to 121 mm": what it was ends with "to".
     private static bool IsWhatItBecame(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
