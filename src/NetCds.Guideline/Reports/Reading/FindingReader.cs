@@ -97,7 +97,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
 
     // Most rules end here, so that this is kept apart from what those that do not call for.
     private bool Applies(in Mark mark, FindingRule rule) =>
-        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.UnlessNear))
+        (rule.UnlessReport is null || !scan.HasSeen(rule.UnlessReport)) && (rule.Items is null ? (rule.With is null || IsWith(rule, mark)) && (rule.Unless is null || !HasNear(rule.Unless, mark, rule.UnlessNear)) : IsItem(rule, mark))
         && (rule.Behind is null || IsBehind(rule.Behind, mark.First)) && (!rule.IsBehindAge || (scan.IsLeadingAge(mark.First - 1) && scan.IsStop(mark.End)));
 
     private void Read(in Mark mark, FindingRule rule)
@@ -189,6 +189,10 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         var barred = Undone & ~(scan.EffectsOf(mark.First, mark.End) | rule.Ignores);
         return HasNear(rule.With!, mark, first, end, rule.Near, barred, rule.IsUnbroken) && HasNear(rule.Also, mark, first, end, rule.Near, barred, isUnbroken: true, isOwn: true);
     }
+
+    // What is said of one thing of a list.
+    private bool IsItem(FindingRule rule, in Mark mark) =>
+        (rule.Counted is null || IsWith(rule, mark)) && (rule.Unless is null || !HeadingHas(rule.Unless)) && Items.Holds(scan, rule, mark);
 
     private bool HasNear(bool[] concepts, in Mark mark, int near) => HasNear(concepts, mark, mark.First, mark.End, near);
 

@@ -254,13 +254,28 @@ internal sealed partial class MeasureReader(SentenceScan scan, StatementWriter w
         foreach (var rule in rules)
         {
             if (rule.UnitKind == quantity.Kind && (rule.Kinds & Kind) != ReportKinds.None && (rule.With is null || (scan.SectionEffects & Effects.Background) != Effects.None || scan.Has(rule.With)) && !(rule.InTarget && scan.IsElsewhere(quantity.First))
-                && !(rule.Unless is not null && scan.Has(rule.Unless)) && !(rule.With is not null && IsDate(quantity)))
+                && !(rule.Unless is not null && scan.Has(rule.Unless)) && !(rule.With is not null && IsDate(quantity)) && !(rule.IsWhole && IsNamed(quantity)))
             {
                 return rule;
             }
         }
 
         return null;
+    }
+
+    // "streptozocin / 5-FU": a number within a name counts nothing.
+    private bool IsNamed(in Quantity quantity)
+    {
+        for (var m = quantity.Kind == QuantityScanner.Plain && scan.Tokens[quantity.Number].Kind == Text.TokenKind.Number ? scan.MarksBefore(quantity.Number + 1) - 1 : -1; m >= 0 && scan.Marks[m].First + scan.LongestMark > quantity.Number; m--)
+        {
+            ref readonly var mark = ref scan.Marks[m];
+            if (mark.End > quantity.Number && mark.End > mark.First + 1 && mark.Has(ConceptTraits.Finding) && !mark.Has(ConceptTraits.Label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "SIRT 6/25": a month is no number of sessions.

@@ -172,6 +172,12 @@ internal sealed partial class ReportScanner
             _finder.Reset();
         }
 
+        if (_scan.First >= _scan.End)
+        {
+            NameSection();
+            return -1;
+        }
+
         var colon = Colon();
         var heading = colon >= 0 || !IsTitle(sentence) ? colon : _scan.End;
         if (heading < 0)
@@ -209,6 +215,23 @@ internal sealed partial class ReportScanner
             (_writer.Section, _writer.Standing) = (string.Empty, 1);
             _scan.SectionEffects = Effects.None;
         }
+    }
+
+    // "Prior systemic therapies" over a list: what the lines under it are about.
+    private void NameSection()
+    {
+        if ((_scan.SectionEffects & Effects.Background) == Effects.None)
+        {
+            return;
+        }
+
+        _heading.Clear();
+        foreach (ref readonly var mark in _scan.Marks)
+        {
+            _heading.Add(mark.Concept);
+        }
+
+        _findings.SetHeading(CollectionsMarshal.AsSpan(_heading));
     }
 
     private void ClearLine()

@@ -8,7 +8,7 @@ namespace NetCds.Guideline.Reports.Reading;
 internal sealed class Tally
 {
     // How far two members of a list may be apart.
-    private const int Beside = 8;
+    private const int Beside = 12;
 
     // How far a year may be behind what it dates.
     private const int Dated = 4;

@@ -108,6 +108,24 @@ internal sealed record FindingRule(
 
     /// <summary>The concepts whose number is the value, as many as the report has named so far ("progressed on everolimus, then CAPTEM"); null when nothing is counted.</summary>
     public bool[]? Counted { get; init; }
+
+    /// <summary>The concepts of a list of which each item is read for itself; null when the sentence is read as a whole. <see cref="With"/> must then stand nearer than <see cref="Unless"/>.</summary>
+    public bool[]? Items { get; init; }
+
+    /// <summary>Words that part one item of a list from the next, beside commas and "and".</summary>
+    public bool[]? Parts { get; init; }
+
+    /// <summary>Words for what still goes on, so that it is not counted yet; null when there are none.</summary>
+    public bool[]? Running { get; init; }
+
+    /// <summary>Words that say so unless what they are joined to has ended ("progressed on one and on the other"); null when there are none.</summary>
+    public bool[]? Under { get; init; }
+
+    /// <summary>Words that tell that what went on has ended.</summary>
+    public bool[]? Ended { get; init; }
+
+    /// <summary>Whether <see cref="With"/> must follow.</summary>
+    public bool Follows { get; init; }
 }
 
 /// <summary>A row of a form: what an answer behind a label states.</summary>
