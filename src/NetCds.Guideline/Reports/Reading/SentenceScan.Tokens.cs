@@ -59,22 +59,27 @@ internal sealed partial class SentenceScan
         return false;
     }
 
-    /// <summary>The denial that a word of a phrase is by itself, or null: the "no" of "no anticoagulation".</summary>
+    /// <summary>The denial that a word or two of a phrase are by themselves, or null: the "no" of "no anticoagulation", the "free of" of "free of stenosis".</summary>
     public TriggerMeaning? DenialIn(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (Tokens[i].Word < 0)
+            if (Tokens[i].Word >= 0 && (DenialOf(i, i + 1) ?? (i + 2 < end ? DenialOf(i, i + 2) : null)) is { } denial)
             {
-                continue;
+                return denial;
             }
+        }
 
-            foreach (var meaning in Peek(i, i + 1))
+        return null;
+    }
+
+    private TriggerMeaning? DenialOf(int first, int end)
+    {
+        foreach (var meaning in Peek(first, end))
+        {
+            if (Lexicon.Concepts[meaning].Trigger is { IsForward: true } trigger && trigger.Effects == Effects.Negated)
             {
-                if (Lexicon.Concepts[meaning].Trigger is { IsForward: true } trigger && trigger.Effects == Effects.Negated)
-                {
-                    return trigger;
-                }
+                return trigger;
             }
         }
 
