@@ -153,30 +153,7 @@ internal sealed partial class DistanceReader(SentenceScan scan, StatementWriter 
         return false;
     }
 
-    // "No viscus within 10 mm", "bowel within 1 cm of the lesion".
-    private bool IsWithin(in Quantity quantity) =>
-        scan.Has(Grammar.Within) && !scan.HasAnySign(quantity.End, Math.Min(scan.End, quantity.End + Ahead), ":") && (scan.MarkAt(quantity.First, Grammar.Within) >= 0 || (scan.MarkEndingAt(quantity.First) is var m and >= 0 && scan.Marks[m].Is(Grammar.Within)));
-
     private bool IsSize(int token) => scan.MarkAt(token - 1, Grammar.Measures) >= 0 || scan.MarkAt(token - 1, Grammar.Of) >= 0;
-
-    // What lies within a distance: what the distance is measured from, or, when that is the lesion, what was named before.
-    private int Around(in Quantity quantity, DistanceRule rule)
-    {
-        for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;.:"); i++)
-        {
-            if (Member(i, rule) is var m and >= 0)
-            {
-                return m;
-            }
-
-            if (scan.MarkAt(i, ConceptRole.Organ) is var other and >= 0 && !scan.Marks[other].Organ!.IsTarget)
-            {
-                return -1;
-            }
-        }
-
-        return Nearest(quantity.First, rule);
-    }
 
     // "Distance to the bile duct: 4 mm": the structure stands between the word and the quantity.
     private int BehindDistance(int token)

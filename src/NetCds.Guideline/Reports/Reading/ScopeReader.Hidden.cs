@@ -24,14 +24,14 @@ internal static partial class ScopeReader
 
     private static bool GoesOn(SentenceScan scan, int token)
     {
-        if (scan.MarkAt(token, Grammar.Or) >= 0)
+        if (scan.MarkAt(token, Grammar.Or) >= 0 || scan.MarkAt(token, Grammar.Joins) >= 0)
         {
             return true;
         }
 
         for (var i = token; scan.IsSign(token, ',') && i < scan.End && i <= token + ShortList && !scan.IsAnySign(i, ";.:()"); i++)
         {
-            if (scan.MarkAt(i, Grammar.Or) >= 0)
+            if (scan.MarkAt(i, Grammar.Or) >= 0 || scan.MarkAt(i, Grammar.Joins) >= 0)
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static partial class ScopeReader
             Triggers(scan);
         }
 
-        if ((scan.Traits & ConceptTraits.Finding) != ConceptTraits.None && scan.Has(Grammar.Or))
+        if ((scan.Traits & ConceptTraits.Finding) != ConceptTraits.None && (scan.Has(Grammar.Or) || scan.Has(Grammar.Joins)))
         {
             HiddenDenials(scan);
         }
