@@ -13,6 +13,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     // Of fewer a single label read wrongly is more than a twentieth.
     private const int EnoughLabels = 20;
 
+    // Of every fact on all excerpts together, however few labels it has.
+    private const double LowestOfAll = 0.93;
+
     // One label in fourteen is the least that can be missed of the facts with few labels.
     private const double LowestOfAFact = 0.928;
     private const double LowestOfAFactOftenLabelled = 0.95;
@@ -60,7 +63,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         // Only figures: an error listed here would be what the reader must not be built with.
         output.WriteLine($"F1 {all.F1:0.000}, precision {all.Precision:0.000}");
-        Assert.True(all.F1 >= 0.94, $"F1 {all.F1:0.000}");
+        Assert.True(all.F1 >= 0.945, $"F1 {all.F1:0.000}");
     }
 
     [Fact]
@@ -73,6 +76,19 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         Assert.True(score.Overall.F1 >= 0.97, $"F1 {score.Overall.F1:0.000}");
         Assert.True(precision >= 0.98, $"precision {precision:0.000}");
+
+        // Only names: which labels were missed must not be seen.
+        Assert.DoesNotContain(score.Facts, f => f.Value.F1 < LowestOfAll);
+    }
+
+    [Fact]
+    public void Read_PracticeOfSingleFacts_AgreesWithTheLabels()
+    {
+        var score = Measure("practice-single");
+        output.WriteLine(score.ToText());
+
+        Assert.True(score.Overall.F1 >= 0.92, $"F1 {score.Overall.F1:0.000}");
+        Assert.True(score.Overall.Precision >= 0.975, $"precision {score.Overall.Precision:0.000}");
     }
 
     [Fact]
