@@ -56,6 +56,27 @@ public sealed class DenialListTests
         Assert.NotEqual(present, Reading.Of(fact, text, ReportKinds.Imaging, language));
 
     [Theory]
+    [InlineData("en", "portal_vein", "main_thrombosis", "No sign after TACE of portal vein thrombosis.")]
+    [InlineData("en", "liver_mets_present", "true", "No evidence following contrast of liver metastases or ascites.")]
+    [InlineData("en", "ascites", "clinical", "No thrombosis after TACE, ascites or encephalopathy.")]
+    [InlineData("en", "encephalopathy", "true", "No thrombosis after TACE, ascites or encephalopathy.")]
+    [InlineData("en", "ascites", "clinical", "No evidence since the last CT of ascites.")]
+    [InlineData("de", "portal_vein", "main_thrombosis", "Kein Nachweis nach TACE einer Pfortaderthrombose.")]
+    [InlineData("de", "ascites", "clinical", "Kein Hinweis seit der letzten Untersuchung auf Aszites.")]
+    public void Read_DenialWithATimeBetween_GoesOn(string language, string fact, string present, string text) =>
+        Assert.NotEqual(present, Reading.Of(fact, text, ReportKinds.Imaging, language));
+
+    [Theory]
+    [InlineData("en", "portal_vein", "No biliary obstruction due to portal vein thrombosis.")]
+    [InlineData("en", "liver_mets_present", "No obstruction caused by liver metastases.")]
+    [InlineData("en", "ascites", "No TACE because of ascites.")]
+    [InlineData("en", "hepatic_arterial_impediment", "No TARE owing to coeliac occlusion.")]
+    [InlineData("de", "portal_vein", "Keine Stauung aufgrund einer Pfortaderthrombose.")]
+    [InlineData("de", "ascites", "Keine TACE wegen Aszites.")]
+    public void Read_CauseOfWhatIsDenied_IsNeitherThereNorNot(string language, string fact, string text) =>
+        Assert.Equal(string.Empty, Reading.Of(fact, text, ReportKinds.Imaging, language));
+
+    [Theory]
     [InlineData("en", "Curative liver resection was never undertaken.")]
     [InlineData("en", "Curative liver resection has never been performed.")]
     [InlineData("en", "Curative liver resection was not carried out.")]

@@ -205,6 +205,9 @@ internal enum Grammar : byte
     /// <summary>Before what has happened, which a denial before it leaves standing: "no recurrence after resection".</summary>
     After,
 
+    /// <summary>Before the cause of what is denied, which may be there or not: "due to".</summary>
+    Cause,
+
     /// <summary>Before a date: "in", "on".</summary>
     Dated,
 

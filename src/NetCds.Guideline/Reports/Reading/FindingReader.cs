@@ -111,6 +111,7 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         }
 
         effects &= ~rule.Ignores;
+        effects &= rule.IsPast && IsBehindAfter(mark.First) ? ~Effects.Negated : effects;
         if ((effects & Effects.Negated) != Effects.None ? rule.UnlessDenied is not null && HasNear(rule.UnlessDenied, mark, Beside) : rule.Negative is not null && (IsLabelOfDenial(mark) || (rule.OfLesions && IsUnanswered(mark))))
         {
             return;
@@ -227,6 +228,20 @@ internal sealed class FindingReader(SentenceScan scan, StatementWriter writer)
         for (var m = scan.MarkAt(mark.End + 1); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == mark.End + 1; m++)
         {
             if (scan.Marks[m].Concept.Trigger is { IsForward: true } trigger && (trigger.Effects & Effects.Negated) != Effects.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "no recurrence after curative resection", "no recurrence after a complete resection".
+    private bool IsBehindAfter(int token)
+    {
+        for (var i = token - 1; i >= scan.First && i > token - Beside && !scan.IsAnySign(i, ",;"); i--)
+        {
+            if (scan.MarkAt(i, Grammar.After) >= 0)
             {
                 return true;
             }

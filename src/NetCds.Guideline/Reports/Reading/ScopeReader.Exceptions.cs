@@ -50,13 +50,13 @@ internal static partial class ScopeReader
     private static bool IsAfterthought(SentenceScan scan, int comma, in Mark mark, TriggerMeaning trigger) =>
         (trigger.Effects & (Effects.Probable | Effects.Possible)) != Effects.None && comma == mark.First - 1 && IsLast(scan, mark.End);
 
+    // "no obstruction due to portal vein thrombosis", "no TACE because of ascites": what is behind may be denied or the reason.
+    private static bool IsCause(SentenceScan scan, TriggerMeaning trigger, int token) =>
+        (trigger.Effects & Effects.Negated) != Effects.None && scan.MarkAt(token, Grammar.Cause) >= 0;
+
     // "no IHD dil. sl. ascites": the full stop of an abbreviation ends a denial that has found what it denies.
     private static bool EndsDenial(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
         (trigger.Effects & Effects.Negated) != Effects.None && scan.IsSign(token, '.') && HasDeniable(scan, mark.End, token);
-
-    // "no recurrence after curative resection": what had happened is not denied.
-    private static bool IsBeforeDenied(SentenceScan scan, in Mark mark, TriggerMeaning trigger, int token) =>
-        (trigger.Effects & Effects.Negated) != Effects.None && token > mark.End && scan.MarkAt(token, Grammar.After) >= 0;
 
     // A lesion or a finding: what a denial may be about.
     private static bool HasDeniable(SentenceScan scan, int from, int to)

@@ -129,6 +129,7 @@ internal static partial class ScopeReader
             return;
         }
 
+        var effects = trigger.Effects;
         var continues = earlier >= 0 && (scan.EffectsAt(mark.First) & trigger.Effects) == trigger.Effects;
 
         for (var i = mark.End; i < scan.End && i < mark.End + trigger.Reach; i++)
@@ -166,12 +167,13 @@ internal static partial class ScopeReader
                 return;
             }
 
-            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i) || IsBeforeDenied(scan, mark, trigger, i))
+            if (IsWhatItBecame(scan, mark, trigger, i) || EndsDenial(scan, mark, trigger, i))
             {
                 return;
             }
 
-            scan.EffectsAt(i) |= trigger.Effects;
+            effects = IsCause(scan, trigger, i) ? Effects.Unusable : effects;
+            scan.EffectsAt(i) |= effects;
             if ((trigger.StopsAtComma || trigger.EndsAtDate) && (trigger.Effects & Effects.Historical) != Effects.None && IsDate(scan, i))
             {
                 return;

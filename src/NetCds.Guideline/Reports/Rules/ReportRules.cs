@@ -100,6 +100,9 @@ internal sealed record FindingRule(
     /// <summary>Whether no "after" may stand between it and what <see cref="With"/> asks for beside <see cref="Also"/>.</summary>
     public bool IsUnbroken { get; init; }
 
+    /// <summary>Whether a denial leaves it standing directly behind "after" ("no recurrence after curative resection").</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>How many tokens <see cref="Unless"/> may be away; as many as <see cref="Near"/> unless said otherwise.</summary>
     public int UnlessNear { get; init; } = Near;
 
