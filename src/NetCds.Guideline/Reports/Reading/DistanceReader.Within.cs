@@ -28,7 +28,7 @@ internal sealed partial class DistanceReader
     {
         for (var i = quantity.End; i < scan.End && i < quantity.End + Ahead && !scan.IsAnySign(i, ",;.:"); i++)
         {
-            if (Member(i, rule) is var m and >= 0)
+            if (scan.MarkAt(i, rule.From) is var m and >= 0)
             {
                 return m;
             }

@@ -70,7 +70,7 @@ internal sealed partial class DistanceReader(SentenceScan scan, StatementWriter 
 
                 for (var i = from; i >= scan.First && i < scan.End && i < from + Ahead && !scan.IsAnySign(i, ",;"); i++)
                 {
-                    if (Member(i, rule) is var m and >= 0)
+                    if (scan.MarkAt(i, rule.From) is var m and >= 0)
                     {
                         quantity.IsTaken = true;
                         State(quantity, rule, scan.Marks[m]);
@@ -237,19 +237,6 @@ internal sealed partial class DistanceReader(SentenceScan scan, StatementWriter 
     private bool HasDistanceBehind(int token) => scan.Has(Grammar.Distance, token, token + 4);
 
     private bool HasDistanceBefore(int token) => scan.Has(Grammar.Distance, token - 4, token);
-
-    private int Member(int token, DistanceRule rule)
-    {
-        for (var m = scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
-        {
-            if (rule.From[scan.Marks[m].Id])
-            {
-                return m;
-            }
-        }
-
-        return -1;
-    }
 
     private void State(Quantity quantity, DistanceRule rule, Mark structure, bool isWithin = false)
     {

@@ -149,18 +149,7 @@ internal static class Items
     private static bool Parts(SentenceScan scan, int token) =>
         scan.IsAnySign(token, ",;") || scan.MarkAt(token, Grammar.Joins) >= 0 || scan.MarkAt(token, Grammar.Or) >= 0 || scan.MarkAt(token, Grammar.Ends) >= 0 || scan.MarkAt(token, Grammar.Now) >= 0;
 
-    private static bool HasAt(SentenceScan scan, bool[]? concepts, int token)
-    {
-        for (var m = concepts is null ? -1 : scan.MarkAt(token); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == token; m++)
-        {
-            if (concepts![scan.Marks[m].Id])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasAt(SentenceScan scan, bool[]? concepts, int token) => concepts is not null && scan.MarkAt(token, concepts) >= 0;
 
     // The next thing of the list when nothing but "," or "or" stands between; -1 when there is none.
     private static int Beside(SentenceScan scan, bool[] members, in Mark mark, bool forward)

@@ -32,12 +32,9 @@ internal sealed partial class MeasureReader
     {
         for (var i = quantity.End; i < scan.End && i < quantity.End + Near && !scan.IsAnySign(i, ",;)"); i++)
         {
-            for (var m = scan.MarkAt(i); m >= 0 && m < scan.Marks.Count && scan.Marks[m].First == i; m++)
+            if (scan.MarkAt(i, leading) >= 0)
             {
-                if (leading[scan.Marks[m].Id])
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

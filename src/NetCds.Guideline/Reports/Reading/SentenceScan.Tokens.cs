@@ -176,6 +176,20 @@ internal sealed partial class SentenceScan
         return false;
     }
 
+    /// <summary>The first phrase of these concepts that starts at a token, or -1.</summary>
+    public int MarkAt(int token, bool[] concepts)
+    {
+        for (var m = MarkAt(token); m >= 0 && m < Marks.Count && Marks[m].First == token; m++)
+        {
+            if (concepts[Marks[m].Id])
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The last phrase that ends with a token, or -1.</summary>
     /// <param name="end">The token behind it.</param>
     public int MarkEndingAt(int end) => MarkEndingAt(end, MarksBefore(end));
